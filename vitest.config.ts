@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+/** `TEST_DATABASE=mongodb` runs the same integration and gate suites on a real replica set. */
+const onDatabase = {
+  environment: 'node' as const,
+  globalSetup: ['test/helpers/startMongod.ts'],
+  hookTimeout: 60_000,
+  pool: 'forks' as const,
+  retry: 0,
+  testTimeout: 60_000,
+}
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', retry: 0 } },
+      { test: { ...onDatabase, name: 'integration', include: ['test/integration/**/*.test.ts'] } },
+      { test: { ...onDatabase, name: 'gate', include: ['test/gate/**/*.test.ts'] } },
+      {
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], hookTimeout: 240_000, testTimeout: 240_000, pool: 'forks', fileParallelism: false, retry: 0 },
+      },
+    ],
+  },
+})
