@@ -1,0 +1,14 @@
+import type { ErrorText } from '../errorText'
+
+export const databaseErrors = {
+  'database.replicaSetRequired': {
+    status: 500,
+    vi: 'MongoDB phải chạy dạng replica set và DATABASE_URI phải có replicaSet=<tên>.',
+    en: 'MongoDB must run as a replica set and DATABASE_URI must say replicaSet=<name>.',
+  },
+  'database.writerLocked': {
+    status: 409,
+    vi: 'Tiến trình {pid} đang ghi vào thư mục dữ liệu này ({dataDir}). Hãy dừng nó trước.',
+    en: 'Process {pid} is already writing in this data folder ({dataDir}). Stop it first.',
+  },
+} as const satisfies Record<string, ErrorText>

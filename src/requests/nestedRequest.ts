@@ -1,0 +1,39 @@
+import { getDataLoader, type PayloadRequest, type RequestContext } from 'payload'
+
+import { writeCapability } from './writeCapability'
+
+export type NestedRequestOptions = {
+  locale?: PayloadRequest['locale']
+  /** Who the nested call acts for; null for nobody. @default the caller */
+  user?: PayloadRequest['user']
+  /** Added to a copy of the caller's context. */
+  context?: RequestContext
+}
+
+/**
+ * A request for a Local API call made inside another one. It shares payload, i18n, user and the open transaction, and
+ * owns everything such a call writes on it: Payload sets locale, fallbackLocale, user, context and query on the request
+ * it is given, so that handing on the caller's own would change the rest of that request. The right to write product
+ * records is not handed down; it has to be given again.
+ */
+export function nestedRequest(req: PayloadRequest, options: NestedRequestOptions = {}): PayloadRequest {
+  const context = { ...req.context }
+  Reflect.deleteProperty(context, writeCapability)
+  const nested: PayloadRequest = {
+    ...req,
+    // Getters of the web Request's prototype, which the spread leaves behind.
+    headers: req.headers,
+    method: req.method,
+    url: req.url,
+    context: { ...context, ...options.context },
+    data: undefined,
+    file: undefined,
+    files: undefined,
+    query: { ...req.query },
+    transactionID: req.transactionID,
+  }
+  if (options.locale !== undefined) nested.locale = options.locale
+  if (options.user !== undefined) nested.user = options.user
+  nested.payloadDataLoader = getDataLoader(nested)
+  return nested
+}
