@@ -1,0 +1,97 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from './fields/adminGroups'
+import { authorFields } from './fields/authorFields'
+import { pillarOptions } from './fields/choices'
+import { searchTextField } from './fields/searchTextField'
+import { foldSearchTerms } from '../hooks/foldSearchTerms'
+import { foldSearchText } from '../hooks/foldSearchText'
+import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
+import { stampAuthors } from '../hooks/stampAuthors'
+import { administrators } from '../src/access/administrators'
+import { signedIn } from '../src/access/signedIn'
+
+/** What a programme wants told: a tree of clauses, each with its pillar and its IPTC subject. */
+export const topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: { vi: 'Chủ đề', en: 'Topic' }, plural: { vi: 'Chủ đề', en: 'Topics' } },
+  admin: {
+    group: adminGroups.reference,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'clause', 'pillar', 'programme'],
+    listSearchableFields: ['searchText'],
+  },
+  access: { create: administrators, read: signedIn, update: administrators, delete: administrators },
+  defaultSort: 'clause',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  indexes: [{ fields: ['programme', 'clause'], unique: true }],
+  hooks: {
+    beforeOperation: [foldSearchTerms('name')],
+    beforeChange: [stampAuthors, foldSearchText(['name', 'clause'])],
+    beforeDelete: [
+      refuseDeleteInUse([
+        { collection: 'articles', field: 'topics' },
+        { collection: 'topics', field: 'parent' },
+      ]),
+    ],
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 300,
+      label: { vi: 'Tên chủ đề', en: 'Name' },
+    },
+    {
+      name: 'clause',
+      type: 'text',
+      required: true,
+      index: true,
+      maxLength: 20,
+      label: { vi: 'Mục trong kế hoạch', en: 'Clause of the plan' },
+    },
+    {
+      name: 'programme',
+      type: 'relationship',
+      relationTo: 'programmes',
+      required: true,
+      label: { vi: 'Chương trình', en: 'Programme' },
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'topics',
+      label: { vi: 'Thuộc chủ đề', en: 'Part of' },
+    },
+    {
+      name: 'pillar',
+      type: 'select',
+      options: pillarOptions,
+      label: { vi: 'Trụ cột', en: 'Pillar' },
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      maxLength: 4000,
+      label: { vi: 'Nội dung', en: 'Description' },
+    },
+    {
+      name: 'mediaTopicUri',
+      type: 'text',
+      maxLength: 200,
+      label: { vi: 'Mã chủ đề IPTC', en: 'IPTC media topic' },
+      admin: {
+        description: {
+          vi: 'Địa chỉ trong danh mục IPTC Media Topics, để các cổng tự xếp mục.',
+          en: 'Address in IPTC Media Topics, by which portals file the item.',
+        },
+      },
+    },
+    searchTextField({ vi: 'tên, mục', en: 'name, clause' }, true),
+    ...authorFields,
+  ],
+}

@@ -1,0 +1,27 @@
+/**
+ * Takes the marks off: `Ngoại vụ` → `ngoai vu`, `Đắk Đoa` → `dak doa`, whether the text came composed or decomposed.
+ * Databases compare bytes, so people who type without marks are served by comparing folded text with folded text.
+ */
+export function foldVietnamese(text: string): string {
+  return text.normalize('NFC').normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
+}
+
+/**
+ * Folded words with single spaces between. Signs go, because `%` and `_` are wildcards in SQLite's `like` and Payload does
+ * not escape them.
+ */
+export function foldedWords(text: string): string {
+  return foldVietnamese(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A Latin address for a Vietnamese title: `Tuần lễ ASEAN tại Pleiku` → `tuan-le-asean-tai-pleiku`; cut at a word. */
+export function slugOf(text: string, longest = 100): string {
+  const slug = foldedWords(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (slug.length <= longest) return slug
+  const cut = slug.slice(0, longest + 1).lastIndexOf('-')
+  return slug.slice(0, cut > 0 ? cut : longest)
+}
