@@ -18,8 +18,8 @@ export const requestErrors = {
   },
   'request.malformed': {
     status: 400,
-    vi: 'Không đọc được yêu cầu: {reason}.',
-    en: 'The request cannot be read: {reason}.',
+    vi: 'Không đọc được yêu cầu này.',
+    en: 'The request cannot be read.',
   },
   'request.stillRunning': {
     status: 409,
@@ -28,8 +28,8 @@ export const requestErrors = {
   },
   'request.tooComplex': {
     status: 400,
-    vi: 'Truy vấn GraphQL quá sâu hoặc quá lớn: {reason}.',
-    en: 'The GraphQL query is too deep or too large: {reason}.',
+    vi: 'Truy vấn GraphQL quá sâu hoặc quá lớn.',
+    en: 'The GraphQL query is too deep or too large.',
   },
   'request.tooLarge': {
     status: 413,
