@@ -1,0 +1,124 @@
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+
+import { OutsideTransaction } from './outsideTransaction'
+import { TransactionEnded } from './transactionEnded'
+import { currentScope, enterScope, type TransactionID, type TransactionScope } from './transactionScope'
+
+/** Every method of an adapter that writes and calls no other of them (`upsert` calls `updateOne`). */
+const leafWrites = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+] as const
+
+export type LeafArgs = { collection?: string; req?: Partial<PayloadRequest> }
+type Leaf = (args: LeafArgs) => Promise<unknown>
+type IncomingID = Promise<TransactionID> | TransactionID | undefined
+
+/** How one database does it; the rules about who may write where are the same for all and live here. */
+export type TransactionDriver = {
+  begin(): Promise<TransactionID>
+  /** Rejects unless everything is stored. */
+  commit(id: TransactionID): Promise<void>
+  rollback(id: TransactionID): Promise<void>
+  isOpen(id: TransactionID): boolean
+  /** Collections that Payload itself keeps outside every transaction on this database. */
+  outside: readonly string[]
+  /** A write that belongs to no transaction. */
+  alone(write: Leaf, args: LeafArgs): Promise<unknown>
+}
+
+/**
+ * Replaces an adapter's transactions and writes, so that
+ * - a failed commit, and a commit of what was rolled back, is an error to the caller (field guide T5);
+ * - a write with a transaction that has ended is refused instead of going outside it;
+ * - a write that its own transaction does not know of is reported at once (design §9, field guide §7c).
+ */
+export function guardTransactions(adapter: BaseDatabaseAdapter, driver: TransactionDriver): void {
+  const scopes = new Map<TransactionID, TransactionScope>()
+
+  adapter.beginTransaction = () => {
+    const scope = enterScope(adapter)
+    return begin(driver, scope, scopes)
+  }
+
+  adapter.commitTransaction = async (incoming: IncomingID) => {
+    const id = await incoming
+    const scope = id === undefined ? undefined : scopes.get(id)
+    if (id === undefined || !scope || !driver.isOpen(id)) {
+      throw new TransactionEnded('commit', (scope ?? currentScope(adapter))?.firstError)
+    }
+    scopes.delete(id)
+    try {
+      await driver.commit(id)
+    } finally {
+      scope.state = 'ended'
+    }
+  }
+
+  adapter.rollbackTransaction = async (incoming: IncomingID) => {
+    const id = await incoming
+    const scope = id === undefined ? undefined : scopes.get(id)
+    if (id === undefined || !scope) return
+    scopes.delete(id)
+    scope.state = scope.owned ? 'lost' : 'ended'
+    await driver.rollback(id)
+  }
+
+  for (const name of leafWrites) {
+    const write: Leaf = Reflect.get<object, string>(adapter, name)
+    const guarded: Leaf = (args) =>
+      guardedWrite(adapter, driver, `${args.collection ?? ''} ${name}`.trim(), write, args)
+    Reflect.set(adapter, name, guarded)
+  }
+}
+
+async function begin(
+  driver: TransactionDriver,
+  scope: TransactionScope,
+  scopes: Map<TransactionID, TransactionScope>,
+): Promise<TransactionID> {
+  try {
+    const id = await driver.begin()
+    scope.id = id
+    scope.state = 'open'
+    scopes.set(id, scope)
+    return id
+  } catch (error) {
+    scope.state = 'ended'
+    throw error
+  }
+}
+
+async function guardedWrite(
+  adapter: BaseDatabaseAdapter,
+  driver: TransactionDriver,
+  what: string,
+  write: Leaf,
+  args: LeafArgs,
+): Promise<unknown> {
+  const id = await args.req?.transactionID
+  const alone = () => driver.alone((own) => write.call(adapter, own), args)
+  if (id === undefined && driver.outside.includes(args.collection ?? '')) return alone()
+  const scope = currentScope(adapter)
+  if (scope?.state === 'lost') throw new TransactionEnded(what, scope.firstError)
+  if (scope?.state === 'open' && id !== scope.id) throw new OutsideTransaction(what)
+  if (id === undefined) return alone()
+  if (!driver.isOpen(id)) throw new TransactionEnded(what, scope?.firstError)
+  try {
+    return await write.call(adapter, args)
+  } catch (error) {
+    if (scope) scope.firstError ??= error
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { CodedError } from '../errors/codedError'
+import { guardTransactions, type TransactionDriver } from './guardTransactions'
+
+/**
+ * Payload's MongoDB adapter, on a replica set or not at all: without one Payload switches transactions off and says
+ * nothing (field guide T13). It starts when the indexes stand; the first writes would fail before (§7a).
+ */
+export function mongodbDatabase(url: string): DatabaseAdapterObj {
+  const stock = mongooseAdapter({
+    // One transaction a document in bulk writes; MongoDB allows no parallel operations in one (field guide §2).
+    bulkOperationsSingleTransaction: true,
+    connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    ensureIndexes: true,
+    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    url,
+  })
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      guardTransactions(adapter, mongodbDriver(adapter as MongooseAdapter))
+      requireReplicaSet(adapter as MongooseAdapter, url)
+      return adapter
+    },
+  }
+}
+
+function mongodbDriver(adapter: MongooseAdapter): TransactionDriver {
+  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+  const end = async (id: number | string, how: () => Promise<void>) => {
+    const session = adapter.sessions[id]
+    try {
+      await how()
+    } finally {
+      // Also aborts what the server still holds of it. Best effort: the server forgets a lost session by itself.
+      await session?.endSession().catch(() => undefined)
+    }
+  }
+  return {
+    alone: (write, args) => write(args),
+    begin: async () => {
+      const id = await beginTransaction.call(adapter)
+      if (id === null) throw new CodedError('database.replicaSetRequired')
+      return id
+    },
+    commit: (id) => end(id, () => commitTransaction.call(adapter, id)),
+    isOpen: (id) => adapter.sessions[id]?.inTransaction() ?? false,
+    // Its locks on open forms are advice, and two editors of one form must not conflict over them.
+    outside: ['payload-locked-documents'],
+    rollback: (id) => end(id, () => rollbackTransaction.call(adapter, id)),
+  }
+}
+
+function requireReplicaSet(adapter: MongooseAdapter, url: string): void {
+  const connect = adapter.connect
+  adapter.connect = async (args) => {
+    // mongodb+srv learns it from DNS; a plain URL has to say it, and then there is no need to wait for a connection.
+    if (!url.startsWith('mongodb+srv:') && !/[?&]replicaSet=[^&]/.test(url)) {
+      throw new CodedError('database.replicaSetRequired')
+    }
+    await connect?.call(adapter, args)
+    if (!adapter.connection.getClient().options.replicaSet) throw new CodedError('database.replicaSetRequired')
+  }
+}
