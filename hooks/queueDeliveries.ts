@@ -1,0 +1,17 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { queueDeliveries, type QueueOptions } from '../src/delivery/actions/queueDeliveries'
+import type { EditionInput } from '../src/delivery/rules/editionInput'
+import { wakeDeliveryLoop } from '../src/delivery/worker/wakeSignal'
+import { nestedRequest } from '../src/requests/nestedRequest'
+
+/** Listens to a new edition: what it owes to the portals is written in the approval's transaction (design §1.3). */
+export const queueDeliveriesAfterEdition =
+  (options: QueueOptions): CollectionAfterChangeHook<EditionInput> =>
+  async ({ doc, operation, req }) => {
+    if (operation === 'create') {
+      await queueDeliveries(nestedRequest(req), doc, options)
+      wakeDeliveryLoop()
+    }
+    return doc
+  }

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+import { deliveriesSlug, type Delivery } from '../records/deliveries'
+import type { Portal } from '../records/portals'
+import { changeDelivery, findDeliveries, notOvertaken, type DeliveryHead } from './deliveryRows'
+import { leaseEnd } from './lease'
+import { readyPortals } from './portalRows'
+import type { WorkerContext } from './workerContext'
+
+export type Claimed = { row: Delivery; portal: Portal }
+
+/** How many rows beyond the free places are looked at: some of them wait for a predecessor. */
+const lookAhead = 20
+
+/**
+ * Takes what is due, portal by portal, up to each portal's `concurrency`; of several workers one gets a row. Each is handed
+ * over as soon as it is taken, so that nothing taken lies idle when a later step fails.
+ */
+export async function* claimDue(context: WorkerContext, now: Date): AsyncGenerator<Claimed> {
+  for (const portal of await readyPortals(context.payload, now)) {
+    if (!portal.paused) yield* claimFor(context, portal, now)
+  }
+}
+
+async function* claimFor(context: WorkerContext, portal: Portal, now: Date): AsyncGenerator<Claimed> {
+  const { payload } = context
+  let free = portal.concurrency - (await countSending(payload, portal))
+  if (free <= 0) return
+  const due: Where = { and: [{ portal: { equals: portal.id } }, ...isDue(now)] }
+  for (const candidate of await findDeliveries(payload, due, { limit: free + lookAhead, sort: 'nextAttemptAt' })) {
+    if (free === 0) return
+    if (await predecessorInTheAir(payload, candidate)) continue
+    const row = await take(context, candidate, now)
+    if (!row) continue
+    free -= 1
+    yield { row, portal }
+  }
+}
+
+const isDue = (now: Date): Where[] => [
+  { state: { equals: 'due' } },
+  notOvertaken,
+  { nextAttemptAt: { less_than_equal: now.toISOString() } },
+]
+
+async function countSending(payload: Payload, portal: Portal): Promise<number> {
+  const { totalDocs } = await payload.db.count({
+    collection: deliveriesSlug as CollectionSlug,
+    where: { and: [{ portal: { equals: portal.id } }, { state: { equals: 'sending' } }] },
+  })
+  return totalDocs
+}
+
+/** Sound though it is not part of the claim: an overtaken row never becomes `sending` again (rules/states.ts, fact 3). */
+async function predecessorInTheAir(payload: Payload, { after }: DeliveryHead): Promise<boolean> {
+  if (!after) return false
+  const where: Where = { and: [{ id: { equals: after } }, { state: { equals: 'sending' } }] }
+  return (await findDeliveries(payload, where, { limit: 1, sort: 'id' })).length > 0
+}
+
+function take(context: WorkerContext, { id }: DeliveryHead, now: Date): Promise<Delivery | null> {
+  return changeDelivery(context.payload, [{ id: { equals: id } }, ...isDue(now)], {
+    state: 'sending',
+    leaseToken: randomUUID(),
+    leaseUntil: leaseEnd(context),
+  })
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Where } from 'payload'
+
+import { reachFailPoint } from '../../database/failPoints'
+import { readHeld } from '../channels/readHeld'
+import type { Delivery } from '../records/deliveries'
+import type { Portal } from '../records/portals'
+import { afterCheck, compareHeld, type AfterCheck, type Finding } from '../rules/confirmation'
+import { backToDue, changeDelivery, findDeliveries, noLease, underLease } from './deliveryRows'
+import { leaseEnd } from './lease'
+import { readyPortals } from './portalRows'
+import { recordAttempt } from './recordAttempt'
+import type { WorkerContext } from './workerContext'
+
+export type ClaimedCheck = { row: Delivery; portal: Portal }
+
+/** Takes the accepted rows that are to be looked for at their portal. A pause stops sending, not looking. */
+export async function* claimChecks(context: WorkerContext, now: Date): AsyncGenerator<ClaimedCheck> {
+  const { payload } = context
+  for (const portal of await readyPortals(payload, now)) {
+    const mine: Where[] = [
+      { portal: { equals: portal.id } },
+      { state: { equals: 'accepted' } },
+      { checkAt: { less_than_equal: now.toISOString() } },
+    ]
+    for (const { id } of await findDeliveries(payload, { and: mine }, { limit: 10, sort: 'checkAt' })) {
+      // The next time to look stands before the looking begins: a worker that dies here only delays it by a lease.
+      const row = await changeDelivery(payload, [{ id: { equals: id } }, ...mine], {
+        leaseToken: randomUUID(),
+        checkAt: leaseEnd(context),
+      })
+      if (row) yield { row, portal }
+    }
+  }
+}
+
+/** Looks whether an accepted delivery is at the portal, unchanged, and writes down what it saw. */
+export async function confirm(context: WorkerContext, { row, portal }: ClaimedCheck): Promise<void> {
+  const { payload, clock, settings, log } = context
+  await reachFailPoint('worker.checkClaimed')
+  const at = clock.now()
+  const read = await readHeld({
+    address: portal.address,
+    local: portal.local,
+    group: row.group,
+    language: row.language,
+    timeoutMs: settings.deliveryTimeoutMs,
+  })
+  const finding = compareHeld({ version: row.number, contentHash: row.contentHash }, read.held)
+  await recordAttempt(context, { kind: 'check', row, at, exchange: read, code: `check.${finding}` })
+  await reachFailPoint('worker.beforeConfirmWrite')
+  const checks = row.checks + 1
+  // Whether it was overtaken is decided by the write itself where it matters; here the newest known word will do.
+  const [fresh] = await findDeliveries(payload, { id: { equals: row.id } }, { limit: 1, sort: 'id' })
+  const overtaken = fresh?.overtaken ?? row.overtaken
+  const next = afterCheck({ finding, checks, resends: row.resends, overtaken, now: clock.now() })
+  const written = await writeNext(context, row, next, finding, checks)
+  if (written) log.info({ delivery: row.id, finding, state: written.state }, 'delivery looked for')
+  else log.warn({ delivery: row.id, finding }, 'check taken over: what was seen changes nothing')
+}
+
+function writeNext(
+  { payload, clock }: WorkerContext,
+  row: Delivery,
+  next: AfterCheck,
+  finding: Finding,
+  checks: number,
+): Promise<Delivery | null> {
+  const held = underLease(row, 'accepted')
+  const seen = { ...noLease, finding, checks }
+  const now = clock.now().toISOString()
+  switch (next.kind) {
+    case 'confirmed':
+      return changeDelivery(payload, held, {
+        ...seen,
+        state: 'confirmed',
+        confirmedAt: now,
+        checkAt: null,
+        needsPerson: false,
+      })
+    case 'resend':
+      return backToDue(payload, held, {
+        finding,
+        attempts: 0,
+        checkAt: null,
+        nextAttemptAt: now,
+        resends: row.resends + 1,
+        webhookId: `${row.deliveryId}-2`,
+      })
+    case 'superseded':
+      return changeDelivery(payload, held, { ...seen, state: 'superseded', checkAt: null })
+    case 'lookAgain':
+      return changeDelivery(payload, held, {
+        ...seen,
+        checkAt: next.at.toISOString(),
+        needsPerson: next.needsPerson,
+      })
+    case 'stopLooking':
+      return changeDelivery(payload, held, { ...seen, checkAt: null, needsPerson: true })
+  }
+}
