@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { CollectionSlug } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { seedDemo } from '../../../seed/seedDemo'
+import { seedPlan } from '../../../seed/seedPlan'
+import { type ContentDesk, openContentDesk } from '../../helpers/contentDesk'
+
+const seeded = ['units', 'programmes', 'topics', 'users', 'media', 'articles'] as const
+
+let desk: ContentDesk
+
+async function counts(): Promise<Record<string, number>> {
+  const entries = await Promise.all(
+    seeded.map(async (collection): Promise<[string, number]> => {
+      const { totalDocs } = await desk.payload.count({ collection: collection as CollectionSlug, overrideAccess: true })
+      return [collection, totalDocs]
+    }),
+  )
+  return Object.fromEntries(entries)
+}
+
+async function one(collection: string, field: string, value: string, locale: 'vi' | 'en') {
+  const found = await desk.payload.find({
+    collection: collection as CollectionSlug,
+    depth: 0,
+    fallbackLocale: false,
+    locale,
+    overrideAccess: true,
+    where: { [field]: { equals: value } },
+  })
+  expect(found.totalDocs, `${collection} with ${field} ${value}`).toBe(1)
+  return found.docs[0] as unknown as Record<string, unknown> & { id: string }
+}
+
+beforeAll(async () => {
+  desk = await openContentDesk()
+  await seedPlan(desk.payload)
+  await seedDemo(desk.payload)
+})
+afterAll(() => desk?.close())
+
+describe('the seed', () => {
+  it('is the same after a second run', async () => {
+    const first = await counts()
+    const programme = await one('programmes', 'code', 'asean-2021-2025', 'en')
+    await seedPlan(desk.payload)
+    await seedDemo(desk.payload)
+    expect(await counts()).toEqual(first)
+    const { updatedAt: _, ...again } = await one('programmes', 'code', 'asean-2021-2025', 'en')
+    const { updatedAt: __, ...before } = programme
+    expect(again).toEqual(before)
+    expect(first).toMatchObject({ programmes: 1, topics: 11, articles: 4, media: 6, users: 13 })
+  })
+
+  it('holds the programme in both languages, with duties tied to units', async () => {
+    const vi = await one('programmes', 'code', 'asean-2021-2025', 'vi')
+    const en = await one('programmes', 'code', 'asean-2021-2025', 'en')
+    expect(vi.deadline).toEqual({ day: 9, month: 11 })
+    expect((vi.themes as { title: string }[])[4]?.title).toBe('Bao trùm và bền vững')
+    expect((en.themes as { title: string }[])[4]?.title).toBe('Inclusivity and Sustainability')
+    const duties = vi.duties as { clause: string; units: string[]; text: string }[]
+    expect(duties.map((duty) => duty.clause)).toHaveLength(10)
+    for (const duty of duties) expect(duty.units.length, duty.clause).toBeGreaterThan(0)
+  })
+
+  it('ends the district level on 30 June 2025 and knows who took over', async () => {
+    const pleiku = await one('units', 'slug', 'tp-pleiku', 'vi')
+    expect(String(pleiku.validTo)).toContain('2025-06-30')
+    const lead = await one('units', 'slug', 'so-tttt', 'vi')
+    expect(lead.successor).toBe((await one('units', 'slug', 'so-khcn', 'vi')).id)
+  })
+
+  it('writes articles as their reporters, with pictures whose hash is that of their file', async () => {
+    const vi = await one('articles', 'slug', 'tuan-le-asean-tai-pleiku', 'vi')
+    const en = await desk.payload.findByID({
+      collection: 'articles',
+      depth: 0,
+      fallbackLocale: false,
+      id: vi.id,
+      locale: 'en',
+      overrideAccess: true,
+    })
+    expect(en).toMatchObject({ title: 'ASEAN Week in Pleiku', slug: 'asean-week-in-pleiku' })
+    const reporter = await one('users', 'email', 'ha.nguyen@gialai.example', 'vi')
+    expect(vi).toMatchObject({ createdBy: reporter.id, updatedBy: reporter.id, _status: 'draft' })
+    const picture = await one('media', 'id', String(vi.leadMedia), 'vi')
+    const bytes = await readFile(path.resolve('seed/pictures/tuan-le-asean-pleiku.jpg'))
+    expect(picture.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
+  it('leaves alone what people went on with', async () => {
+    const article = await one('articles', 'slug', 'gia-lai-don-doan-nghe-thuat-lao', 'vi')
+    const options = { collection: 'articles', id: article.id, depth: 0, overrideAccess: true } as const
+    await desk.payload.update({ ...options, data: { place: 'Quảng trường' }, fallbackLocale: false, locale: 'vi' })
+    await seedDemo(desk.payload)
+    expect(await one('articles', 'id', article.id, 'vi')).toMatchObject({ place: 'Quảng trường' })
+  })
+})
