@@ -46,6 +46,11 @@ export function productRecord(collection: CollectionConfig): CollectionConfig {
   }
 }
 
+/*
+ * The capability goes in as `context` and not inside `req`: Payload takes a request's context that has no key but symbols
+ * for an empty one, and drops it (payload/dist/utilities/createLocalReq.js).
+ */
+
 /** Writes one product record in the transaction of `req`, and returns it unpopulated. */
 export async function createRecord<T>(req: PayloadRequest, slug: string, data: object): Promise<T> {
   const record: unknown = await req.payload.create({
@@ -53,7 +58,8 @@ export async function createRecord<T>(req: PayloadRequest, slug: string, data: o
     data: data as never,
     depth: 0,
     overrideAccess: true,
-    req: nestedRequest(req, { context: withWriteCapability() }),
+    context: withWriteCapability(),
+    req: nestedRequest(req),
   })
   return record as T
 }
@@ -66,7 +72,8 @@ export async function updateRecord<T>(req: PayloadRequest, slug: string, id: str
     data: data as never,
     depth: 0,
     overrideAccess: true,
-    req: nestedRequest(req, { context: withWriteCapability() }),
+    context: withWriteCapability(),
+    req: nestedRequest(req),
   })
   return record as T
 }
@@ -77,7 +84,8 @@ export async function deleteRecord(req: PayloadRequest, slug: string, where: Whe
     collection: slug as CollectionSlug,
     depth: 0,
     overrideAccess: true,
-    req: nestedRequest(req, { context: withWriteCapability() }),
+    context: withWriteCapability(),
+    req: nestedRequest(req),
     where,
   })
   if (errors[0]) throw new Error(`${slug}: ${errors[0].message}`)
