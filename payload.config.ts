@@ -1,0 +1,104 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig, type CollectionConfig } from 'payload'
+import sharp from 'sharp'
+
+import { articles } from './collections/articles'
+import { media } from './collections/media'
+import { programmes } from './collections/programmes'
+import { topics } from './collections/topics'
+import { units } from './collections/units'
+import { users } from './collections/users'
+import { queueDeliveriesAfterEdition } from './hooks/queueDeliveries'
+import { administrators } from './src/access/administrators'
+import { readOwnUnit } from './src/access/readOwnUnit'
+import { readsAll } from './src/access/readsAll'
+import { signedIn } from './src/access/signedIn'
+import { databaseAdapter } from './src/database/databaseAdapter'
+import { portalDelivery } from './src/delivery/portalDelivery'
+import { answerCodedError } from './src/requests/answerCodedError'
+import { checkContentInput } from './src/requests/checkContentInput'
+import { clampLimit } from './src/requests/clampLimit'
+import { limitQueryDepth } from './src/requests/limitQueryDepth'
+import { systemClock } from './src/settings/clock'
+import { readSettings } from './src/settings/readSettings'
+import { editorialWorkflow } from './src/workflow/editorialWorkflow'
+import { articlePreflight } from './src/workflow/rules/articlePreflight'
+import { newsroomArticlePolicy } from './src/workflow/rules/defaultPolicies'
+
+const settings = readSettings(process.env)
+const root = path.dirname(fileURLToPath(import.meta.url))
+const underReview = ['articles']
+
+/** What every collection of people's own data is checked for, before Payload looks at it. */
+const checked = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [checkContentInput(), clampLimit, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
+
+export default buildConfig({
+  serverURL: settings.serverURL,
+  secret: settings.secret,
+  telemetry: false,
+  sharp,
+  editor: lexicalEditor(),
+  db: databaseAdapter(settings),
+  admin: {
+    avatar: 'default',
+    user: 'users',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Cầu Nối' },
+    components: { views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } } },
+  },
+  collections: [articles, media(settings), topics, units, programmes, users(settings)].map(checked),
+  plugins: [
+    editorialWorkflow({
+      collections: { articles: { policy: newsroomArticlePolicy, preflight: articlePreflight } },
+      travelling: ['media'],
+      related: {
+        media: 'sha256 mimeType filename filesize width height alt caption credit licence people takenAt place'.split(
+          ' ',
+        ),
+        programmes: ['code', 'name'],
+        topics: ['clause', 'name', 'pillar', 'mediaTopicUri'],
+        units: ['slug', 'name', 'shortName'],
+      },
+      readsAll: (req) => readsAll(req.user),
+      afterEdition: [queueDeliveriesAfterEdition({ clock: systemClock, serverURL: settings.serverURL })],
+      clock: systemClock,
+      dataDir: settings.dataDir,
+    }),
+    portalDelivery({
+      collections: underReview,
+      topics: 'topics',
+      readPortals: signedIn,
+      managePortals: administrators,
+      readDeliveries: readOwnUnit(),
+    }),
+  ],
+  localization: {
+    defaultLocale: 'vi',
+    fallback: true,
+    locales: [
+      { code: 'vi', label: { vi: 'Tiếng Việt', en: 'Vietnamese' } },
+      { code: 'en', label: { vi: 'Tiếng Anh', en: 'English' } },
+    ],
+  },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 500, validationRules: limitQueryDepth },
+  hooks: { afterError: [answerCodedError] },
+  jobs: { access: { cancel: () => false, queue: () => false, run: () => false } },
+  upload: { abortOnLimit: true, limits: { fileSize: 50_000_000 } },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
+})

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+
+/**
+ * Everything that can happen and is kept for years. Dotted, past tense. Change this list only by adding: a removal would
+ * leave events that nobody can read.
+ */
+export const auditActions = [
+  'review.submitted',
+  'review.stepPassed',
+  'review.approved',
+  'review.changesRequested',
+  'review.recalled',
+] as const
+
+export type AuditAction = (typeof auditActions)[number]
+
+export type AuditEvent = {
+  /** What it happened to: `<collection>:<document>`. */
+  subject: string
+  /** 1, 2, 3 … without gaps per subject. */
+  seq: number
+  action: AuditAction
+  /** The id of who did it. */
+  actor: string
+  /** The name and unit that were true then. */
+  actorName: string
+  actorUnit: string
+  /** ISO. */
+  at: string
+  /** What the action was about: run, languages, fingerprints, comment. */
+  details: Record<string, unknown>
+  /** The hash of the subject's event before this one; '' for the first. */
+  previousHash: string
+}
+
+/** sha256 over the RFC 8785 text of the event, which includes the previous hash: one chain per subject (design §8). */
+export function auditHash(event: AuditEvent): string {
+  return createHash('sha256')
+    .update(canonicalize(event) ?? '')
+    .digest('hex')
+}
+
+export type ChainFault = { subject: string; seq: number; fault: 'gap' | 'changed' | 'unlinked' }
+
+/** Finds what was changed, removed or inserted in one subject's chain, given in order of `seq`. */
+export function chainFaults(events: readonly (AuditEvent & { hash: string })[]): ChainFault[] {
+  const faults: ChainFault[] = []
+  let previousHash = ''
+  events.forEach((stored, index) => {
+    const { hash, ...event } = stored
+    const at = { subject: event.subject, seq: event.seq }
+    if (event.seq !== index + 1) faults.push({ ...at, fault: 'gap' })
+    if (auditHash(event) !== hash) faults.push({ ...at, fault: 'changed' })
+    if (event.previousHash !== previousHash) faults.push({ ...at, fault: 'unlinked' })
+    previousHash = hash
+  })
+  return faults
+}

@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+
+import { reachFailPoint } from '../../database/failPoints'
+import { CodedError } from '../../errors/codedError'
+import { recordAuditEvent } from '../../evidence/actions/recordAuditEvent'
+import { deleteRecord } from '../../requests/productRecords'
+import { unitResolver } from '../people/unitResolver'
+import { openReviewsSlug } from '../records/openReviews'
+import { decide, type Command } from '../rules/decide'
+import type { Fingerprints } from '../rules/reviewRun'
+import { freezeFiles } from '../wording/frozenFiles'
+import type { WorkflowOptions } from '../workflowOptions'
+import { gatherFacts } from './gatherFacts'
+import { bumpRev, saveRun } from './runStore'
+import { waitingFor } from './waitingFor'
+import { writeDecision } from './writeDecision'
+import { writeEdition, type WrittenEdition } from './writeEdition'
+
+export type ApproveInput = { run: string; fingerprints: Fingerprints; comment?: string }
+export type Approved = { run: string; editions: WrittenEdition[] }
+
+/**
+ * Keeps every file of the run's wording as it is now. An orphan after a crash is harmless; a missing file after an
+ * approval would not be, so this comes first, outside any transaction.
+ */
+export async function freezeForApproval(req: PayloadRequest, options: WorkflowOptions, runId: string): Promise<void> {
+  const { run, wording } = await gatherFacts(req, options, runId)
+  if (run.state === 'open') await freezeFiles(req.payload, options, wording, run.languages)
+  await reachFailPoint('approve.mediaFrozen')
+}
+
+/**
+ * Someone entitled accepts exactly this wording (design §5): signature, run, editions and what they owe to the portals in
+ * one transaction. Call `freezeForApproval` before it begins; a file that is not kept by then stops the approval.
+ */
+export async function approve(req: PayloadRequest, options: WorkflowOptions, input: ApproveInput): Promise<Approved> {
+  const facts = await gatherFacts(req, options, input.run)
+  const command: Command = { verb: 'approve', fingerprints: input.fingerprints, comment: input.comment }
+  const decided = decide(facts.run, command, facts, options.clock.now())
+  if (!decided.ok) throw CodedError.of(decided.refusal)
+  if (decided.decision) await writeDecision(req, facts, decided.decision, input.comment)
+  await reachFailPoint('approve.decisionWritten')
+  const unitOf = await unitResolver(req, options)
+  await saveRun(req, facts.row, {
+    endedAt: decided.completed ? options.clock.now().toISOString() : null,
+    state: decided.run.state,
+    step: decided.run.step,
+    waitingFor: decided.completed ? '' : waitingFor(facts.run.policy, decided.run.step, facts.run.unit, unitOf),
+  })
+  await reachFailPoint('approve.runWritten')
+  const editions: WrittenEdition[] = []
+  if (decided.completed) {
+    for (const language of facts.run.languages) editions.push(await writeEdition(req, options, facts, language))
+    await deleteRecord(req, openReviewsSlug, { run: { equals: input.run } })
+  }
+  await bumpRev(req, facts.run.collection, { id: facts.run.document, rev: facts.wording.rev })
+  await recordAuditEvent(req, {
+    action: decided.completed ? 'review.approved' : 'review.stepPassed',
+    actor: { id: facts.person.id, name: facts.person.name, unitName: facts.person.unitName ?? '' },
+    at: options.clock.now(),
+    details: {
+      run: input.run,
+      step: facts.run.policy.steps[facts.run.step]?.key ?? '',
+      languages: facts.run.languages,
+      fingerprints: input.fingerprints,
+      comment: input.comment ?? '',
+      editions,
+    },
+    subject: `${facts.run.collection}:${facts.run.document}`,
+    unit: facts.run.unit,
+  })
+  await reachFailPoint('approve.auditWritten')
+  return { run: input.run, editions }
+}

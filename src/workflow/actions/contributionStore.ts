@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Language } from '../../i18n/languages'
+import { createRecord, updateRecord } from '../../requests/productRecords'
+import { contributionsSlug, type ContributionRow } from '../records/contributions'
+import { editionsSlug, type Edition } from '../records/editions'
+
+/** The newest edition of a document in a language, or `null` before the first. */
+export async function newestEdition(
+  req: PayloadRequest,
+  collection: string,
+  document: string,
+  language: Language,
+): Promise<Edition | null> {
+  const found = await req.payload.db.find<Edition>({
+    collection: editionsSlug,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-number',
+    where: {
+      and: [
+        { collection: { equals: collection } },
+        { document: { equals: document } },
+        { language: { equals: language } },
+      ],
+    },
+  })
+  return found.docs[0] ?? null
+}
+
+type Touch = {
+  collection: string
+  document: string
+  languages: readonly Language[]
+  shared: boolean
+  user: string
+  at: Date
+}
+
+/** Writes down who touched which language since its newest edition, in the transaction of the change itself. */
+export async function recordContribution(req: PayloadRequest, touch: Touch): Promise<void> {
+  for (const language of touch.languages) {
+    const since = (await newestEdition(req, touch.collection, touch.document, language))?.number ?? 0
+    const key = [touch.collection, touch.document, language, since, touch.user].join(':')
+    const known = await req.payload.db.findOne<ContributionRow>({
+      collection: contributionsSlug,
+      req,
+      where: { key: { equals: key } },
+    })
+    const at = touch.at.toISOString()
+    if (known) {
+      await updateRecord(req, contributionsSlug, String(known.id), { at, shared: known.shared || touch.shared })
+    } else {
+      const { collection, document, user, shared } = touch
+      await createRecord(req, contributionsSlug, { key, collection, document, language, since, user, shared, at })
+    }
+  }
+}
+
+/** Who changed any of these languages since its newest edition: the people who may not sign its last step. */
+export async function contributorsOf(
+  req: PayloadRequest,
+  collection: string,
+  document: string,
+  languages: readonly Language[],
+): Promise<ContributionRow[]> {
+  const rows: ContributionRow[] = []
+  for (const language of languages) {
+    const since = (await newestEdition(req, collection, document, language))?.number ?? 0
+    const found = await req.payload.db.find<ContributionRow>({
+      collection: contributionsSlug,
+      limit: 0,
+      pagination: false,
+      req,
+      where: {
+        and: [
+          { collection: { equals: collection } },
+          { document: { equals: document } },
+          { language: { equals: language } },
+          { since: { equals: since } },
+        ],
+      },
+    })
+    rows.push(...found.docs)
+  }
+  return rows
+}

@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+
+import { CodedError } from '../../errors/codedError'
+import { readPerson } from '../people/readPeople'
+import { unitResolver } from '../people/unitResolver'
+import type { ReviewRunRow } from '../records/reviewRuns'
+import type { Facts as RuleFacts } from '../rules/decide'
+import type { ReviewRun } from '../rules/reviewRun'
+import { fingerprintsOf, readWording, type Wording } from '../wording/readWording'
+import type { WorkflowOptions } from '../workflowOptions'
+import { contributorsOf } from './contributionStore'
+import { loadRun } from './runStore'
+
+/** Everything a decision on a run depends on, read in one transaction. */
+export type Facts = RuleFacts & { row: ReviewRunRow; run: ReviewRun; wording: Wording }
+
+/** Reads the run, the wording as it is now, who is asking and who contributed. 404 when there is no such run. */
+export async function gatherFacts(req: PayloadRequest, options: WorkflowOptions, runId: string): Promise<Facts> {
+  const loaded = await loadRun(req, runId)
+  if (!loaded) throw new CodedError('payload.notFound')
+  const { row, run } = loaded
+  const wording = await readWording(req, options, run.collection, run.document)
+  if (!wording) throw new CodedError('payload.notFound')
+  const contributions = await contributorsOf(req, run.collection, run.document, run.languages)
+  return {
+    row,
+    run,
+    wording,
+    contributors: contributions.map(({ at, user }) => ({ at, user })),
+    currentFingerprints: fingerprintsOf(wording, run.languages),
+    person: await readPerson(req, options, String(req.user?.id ?? '')),
+    unitOf: await unitResolver(req, options),
+  }
+}

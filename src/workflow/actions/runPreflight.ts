@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+
+import { CodedError } from '../../errors/codedError'
+import { errorMessage } from '../../errors/errorMessage'
+import type { Language } from '../../i18n/languages'
+import { readPeople } from '../people/readPeople'
+import { unitResolver } from '../people/unitResolver'
+import { stepEligibility } from '../rules/eligibility'
+import { preflight, type Finding } from '../rules/preflight'
+import type { Wording } from '../wording/readWording'
+import type { WorkflowOptions } from '../workflowOptions'
+import { contributorsOf } from './contributionStore'
+
+type About = { languages: Language[]; submittedBy: string; wording: Wording }
+
+/** Looks at a wording before anyone is asked to read it. @throws 422 `review.preflightFailed` with every finding */
+export async function runPreflight(req: PayloadRequest, options: WorkflowOptions, about: About): Promise<Finding[]> {
+  const { languages, submittedBy, wording } = about
+  const reviewed = options.collections[wording.collection]
+  if (!reviewed) throw new CodedError('review.unknownCollection', { params: { collection: wording.collection } })
+  const people = await readPeople(req, options)
+  const contributors = await contributorsOf(req, wording.collection, wording.document, languages)
+  const unitOf = await unitResolver(req, options)
+  const run = { policy: reviewed.policy, unit: wording.unit, submittedBy, decisions: [] }
+  const steps = reviewed.policy.steps.flatMap((_step, index) => {
+    const found = stepEligibility(run, index, people, contributors, unitOf)
+    return found ? [{ ...found, step: found.step.key }] : []
+  })
+  const findings = preflight({
+    contents: Object.fromEntries(languages.map((language) => [language, wording.contents[language]])),
+    now: options.clock.now(),
+    rules: reviewed.preflight,
+    steps,
+  })
+  const blocking = findings.filter((finding) => finding.severity === 'error')
+  if (blocking.length > 0)
+    throw new CodedError('review.preflightFailed', { data: { findings: inWords(req, findings) } })
+  return findings
+}
+
+function inWords(req: PayloadRequest, findings: Finding[]): (Finding & { message: string })[] {
+  return findings.map((finding) => ({
+    ...finding,
+    message: errorMessage(finding.code, finding.params ?? {}, req.i18n.language),
+  }))
+}

@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+
+import { reachFailPoint } from '../../database/failPoints'
+import { CodedError } from '../../errors/codedError'
+import type { Language } from '../../i18n/languages'
+import { createRecord } from '../../requests/productRecords'
+import { editionsSlug, type Edition } from '../records/editions'
+import { canonicalText, fingerprint } from '../rules/fingerprint'
+import { frozenFilesIn, requireFrozen } from '../wording/frozenFiles'
+import { titleOf } from '../wording/readWording'
+import type { WorkflowOptions } from '../workflowOptions'
+import { newestEdition } from './contributionStore'
+import type { Facts } from './gatherFacts'
+
+export type WrittenEdition = { id: string; language: Language; number: number; fingerprint: string }
+
+/** Freezes the wording that was just signed, in the signature's transaction. */
+export async function writeEdition(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  facts: Facts,
+  language: Language,
+): Promise<WrittenEdition> {
+  const { run, wording } = facts
+  const content = wording.contents[language]
+  const previous = await newestEdition(req, run.collection, run.document, language)
+  const number = (previous?.number ?? 0) + 1
+  const text = canonicalText(content)
+  const files = frozenFilesIn(options, content)
+  if (!(await requireFrozen(options, files))) throw new CodedError('review.conflict')
+  const approvedAt = options.clock.now().toISOString()
+  const edition = await createRecord<Edition>(req, editionsSlug, {
+    key: [run.collection, run.document, language, number].join(':'),
+    collection: run.collection,
+    document: run.document,
+    group: `${run.collection}-${run.document}`,
+    language,
+    number,
+    fingerprint: fingerprint(content),
+    content: text,
+    title: titleOf(wording, options.collections[run.collection]?.titleField ?? 'title', language),
+    slug: textField(content.fields.slug),
+    unit: wording.unit,
+    topics: topicIds(content.fields.topics),
+    sensitivity: content.fields.sensitivity === 'restricted' ? 'restricted' : 'ordinary',
+    translates: language === 'en' ? await translatedFingerprint(req, facts) : '',
+    media: JSON.stringify(files),
+    run: run.id,
+    approvedAt,
+    firstApprovedAt: previous?.firstApprovedAt ?? approvedAt,
+  })
+  await reachFailPoint('approve.editionWritten')
+  return { id: String(edition.id), language, number, fingerprint: edition.fingerprint }
+}
+
+/**
+ * An en edition says which vi wording it translates: the newest vi edition, or, before there is one and when both are
+ * signed together, the vi wording as it stands.
+ */
+async function translatedFingerprint(req: PayloadRequest, { run, wording }: Facts): Promise<string> {
+  if (run.languages.includes('vi')) return wording.fingerprints.vi
+  const source = await newestEdition(req, run.collection, run.document, 'vi')
+  return source?.fingerprint ?? wording.fingerprints.vi
+}
+
+const textField = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function topicIds(value: unknown): string {
+  if (!Array.isArray(value)) return ''
+  return ` ${value.map((topic: { id?: unknown }) => String(topic.id ?? '')).join(' ')} `
+}

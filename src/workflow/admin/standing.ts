@@ -1,0 +1,54 @@
+import type { Mark } from '../../admin/StateMark'
+import { fillText } from '../../i18n/fillText'
+import type { Language } from '../../i18n/languages'
+import { reviewTexts, type ReviewText } from '../../i18n/reviewTexts'
+import type { LanguageReply } from './reviewReply'
+
+/** Where one language stands: its mark and word, one sentence after it, and one about whose turn it is. */
+export type Standing = Mark & { word: string; line: string; turn: string }
+
+/**
+ * Says where a language of a document stands and whose turn it is (screens §2).
+ * @param when a moment as people say it
+ */
+export function standing(view: LanguageReply, language: Language, when: (at: string) => string): Standing {
+  const words = reviewTexts[language]
+  const newest = view.editions[0]
+  const as = (mark: Mark, word: ReviewText, line: string, turn = ''): Standing => ({
+    ...mark,
+    word: words[word],
+    line,
+    turn,
+  })
+  if (view.state === 'approved') {
+    const line = fillText(words.approvedLine, {
+      number: newest?.number ?? 0,
+      when: newest ? when(newest.approvedAt) : '',
+    })
+    return as({ tone: 'green', shape: 'check' }, 'approved', line)
+  }
+  if (view.state === 'inReview') return inReview(view, language, as)
+  if (view.state === 'changesRequested') {
+    return as({ tone: 'amber', shape: 'hand' }, 'changesRequested', words.changesRequestedLine)
+  }
+  const line = newest ? fillText(words.draftAfterEdition, { number: newest.number }) : words.draftLine
+  return as({ tone: 'grey', shape: 'ring' }, 'draft', line)
+}
+
+function inReview(
+  view: LanguageReply,
+  language: Language,
+  as: (mark: Mark, word: ReviewText, line: string, turn?: string) => Standing,
+): Standing {
+  const words = reviewTexts[language]
+  const step = view.step?.label[language] ?? ''
+  const eligible = view.review?.eligible ?? []
+  const excluded = view.review?.excluded ?? []
+  const can = eligible.length > 0 ? fillText(words.whoCan, { names: eligible.map(({ name }) => name).join(', ') }) : ''
+  const turn = [can, ...excluded.map(({ reason }) => reason.message)].filter(Boolean).join(' ')
+  if (view.verbs.some((each) => each.verb === 'approve' && each.allowed)) {
+    return as({ tone: 'amber', shape: 'hand' }, 'yourTurn', fillText(words.yourTurnLine, { step }), turn)
+  }
+  const line = fillText(eligible.length > 0 ? words.waitsLine : words.nobodyLine, { step })
+  return as({ tone: 'blue', shape: 'half' }, 'inReview', line, turn)
+}

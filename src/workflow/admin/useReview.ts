@@ -1,0 +1,57 @@
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import { useApi } from '../../admin/useApi'
+import type { Language } from '../../i18n/languages'
+import type { DeliveryReply, Listed, ReviewReply } from './reviewReply'
+
+export type Review = ReturnType<typeof useReview>
+
+const onTheirWay = new Set(['held', 'due', 'sending', 'accepted'])
+const often = 4_000
+const seldom = 30_000
+
+/** Everything the panel shows of one document, read again after each save, each verb, and when the person comes back. */
+export function useReview(collection: string, id: string, locale: Language) {
+  const { data } = useDocumentInfo()
+  const saved = typeof data?.updatedAt === 'string' ? data.updatedAt : ''
+  const [acts, setActs] = useState(0)
+  const version = `${locale}:${saved}:${acts}`
+  const path = `/review/${collection}/${encodeURIComponent(id)}`
+  const review = useApi<ReviewReply>(path, version)
+  const deliveries = useDeliveries(collection, id, version)
+  const fresh = review.version === version ? review.data : null
+  const moved = useMoved(fresh?.languages[locale].fingerprint, `${id}:${locale}:${saved}`)
+  return { ...review, deliveries, moved, path, version, acted: () => setActs((count) => count + 1) }
+}
+
+/** The deliveries of the document, watched closely while any is on its way. `null` where nothing delivers. */
+function useDeliveries(collection: string, id: string, version: string): DeliveryReply[] | null {
+  const { config } = useConfig()
+  const delivers = config.collections.some(({ slug }) => slug === 'deliveries')
+  const query = `where[and][0][collection][equals]=${collection}&where[and][1][document][equals]=${encodeURIComponent(id)}`
+  const { data, reload } = useApi<Listed<DeliveryReply>>(
+    delivers ? `/deliveries?${query}&depth=0&limit=100&sort=-number` : null,
+    version,
+  )
+  const moving = data?.docs.some(({ state }) => onTheirWay.has(state)) ?? false
+  const soon = data?.docs.some(({ state }) => state === 'due' || state === 'sending' || state === 'accepted') ?? false
+  useEffect(() => {
+    if (!moving) return
+    const timer = setInterval(() => void reload(), soon ? often : seldom)
+    return () => clearInterval(timer)
+  }, [moving, reload, soon])
+  return delivers ? (data?.docs ?? []) : null
+}
+
+/**
+ * The wording on the screen is the one that was there when the form was loaded or last saved from here. When another one
+ * stands on the server by now, the person looks at a text that they must not sign: both fingerprints are given back.
+ */
+function useMoved(current: string | undefined, form: string): { from: string; to: string } | null {
+  const [read, setRead] = useState<{ form: string; fingerprint: string } | null>(null)
+  if (current && read?.form !== form) setRead({ form, fingerprint: current })
+  if (!current || !read || read.form !== form || read.fingerprint === current) return null
+  return { from: read.fingerprint, to: current }
+}

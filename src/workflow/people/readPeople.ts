@@ -1,0 +1,54 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Person } from '../rules/person'
+import { asSlug, idOf, type WorkflowOptions } from '../workflowOptions'
+
+type StoredUser = { id: string } & Record<string, unknown>
+
+/** Everybody who can sign in, with names and memberships, read raw so that no access rule hides a colleague. */
+export async function readPeople(req: PayloadRequest, options: WorkflowOptions, ids?: string[]): Promise<Person[]> {
+  const found = await req.payload.db.find<StoredUser>({
+    collection: asSlug(options.users),
+    limit: 0,
+    pagination: false,
+    req,
+    where: ids ? { id: { in: ids } } : {},
+  })
+  const unitNames = await readUnitNames(req, options)
+  return found.docs.map((user) => asPerson(user, options, unitNames))
+}
+
+/** One person by id; a person who has been removed since keeps the id as a name, so that old trails stay readable. */
+export async function readPerson(req: PayloadRequest, options: WorkflowOptions, id: string): Promise<Person> {
+  const [person] = id ? await readPeople(req, options, [id]) : []
+  return person ?? { id, name: id, unitName: '', memberships: [], active: false }
+}
+
+function asPerson(user: StoredUser, options: WorkflowOptions, unitNames: Map<string, string>): Person {
+  const memberships = options.membershipsOf(user)
+  return {
+    id: idOf(user.id),
+    name: typeof user.name === 'string' && user.name ? user.name : String(user.email ?? user.id),
+    unitName: unitNames.get(memberships[0]?.unit ?? '') ?? '',
+    memberships,
+    active: user.active !== false,
+  }
+}
+
+async function readUnitNames(req: PayloadRequest, options: WorkflowOptions): Promise<Map<string, string>> {
+  if (!options.units) return new Map()
+  const units = await req.payload.db.find<{ id: string; name?: unknown; shortName?: unknown }>({
+    collection: asSlug(options.units.collection),
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(units.docs.map((unit) => [String(unit.id), inVietnamese(unit.name)]))
+}
+
+/** A localized value as stored (`{ vi, en }`), or a plain one, as people in the province read it. */
+function inVietnamese(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (value && typeof value === 'object' && 'vi' in value) return String(value.vi ?? '')
+  return ''
+}

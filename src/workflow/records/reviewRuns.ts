@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+
+import { productRecord } from '../../requests/productRecords'
+import { dateColumn, longText, numberColumn, textColumn } from './fields'
+
+export const reviewRunsSlug = 'review-runs'
+
+/** A stored review run: the policy and fingerprints are JSON texts, copied in when the run starts (design §5). */
+export type ReviewRunRow = {
+  id: string
+  collection: string
+  document: string
+  title: string
+  unit: string
+  /** `vi` or `vi en`. */
+  languages: string
+  policy: string
+  state: 'open' | 'approved' | 'returned' | 'recalled'
+  step: number
+  /** `<role>@<unit id>` of the step that is being waited for, '' when the run has ended. */
+  waitingFor: string
+  submittedBy: string
+  submittedAt: string
+  submittedFingerprints: string
+  /** What the last passed decision was about; while open, what a reviewer last saw go by. */
+  endedAt?: string | null
+  /** The reason given when it was returned or recalled. */
+  reason?: string | null
+  note?: string | null
+  /** Incremented by every verb in its transaction: two verbs on one run can never both pass. */
+  revision: number
+}
+
+export const reviewRuns = (): CollectionConfig =>
+  productRecord({
+    slug: reviewRunsSlug,
+    labels: { singular: { vi: 'Lượt duyệt', en: 'Review run' }, plural: { vi: 'Lượt duyệt', en: 'Review runs' } },
+    admin: {
+      useAsTitle: 'title',
+      group: { vi: 'Hồ sơ', en: 'Records' },
+      defaultColumns: ['title', 'languages', 'state', 'submittedAt', 'waitingFor'],
+    },
+    indexes: [{ fields: ['collection', 'document', 'state'] }, { fields: ['state', 'waitingFor'] }],
+    fields: [
+      textColumn('title', { vi: 'Tiêu đề', en: 'Title' }),
+      textColumn('languages', { vi: 'Ngôn ngữ', en: 'Languages' }),
+      textColumn('state', { vi: 'Tình trạng', en: 'State' }, { index: true }),
+      numberColumn('step', { vi: 'Bước', en: 'Step' }),
+      textColumn('waitingFor', { vi: 'Đang chờ', en: 'Waiting for' }, { index: true }),
+      dateColumn('submittedAt', { vi: 'Trình lúc', en: 'Submitted at' }, true),
+      dateColumn('endedAt', { vi: 'Kết thúc lúc', en: 'Ended at' }),
+      textColumn('submittedBy', { vi: 'Người trình', en: 'Submitted by' }, { index: true }),
+      textColumn('collection', { vi: 'Loại', en: 'Collection' }, { index: true }),
+      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, { index: true }),
+      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, { index: true }),
+      numberColumn('revision', { vi: 'Lần ghi', en: 'Revision' }),
+      longText('note', { vi: 'Lời trình', en: 'Note' }),
+      longText('reason', { vi: 'Lý do', en: 'Reason' }),
+      longText('submittedFingerprints', { vi: 'Dấu văn bản khi trình', en: 'Fingerprints at submission' }),
+      longText('policy', { vi: 'Quy trình đã áp dụng', en: 'Policy in force' }),
+    ],
+  })

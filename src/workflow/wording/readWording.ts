@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+
+import { languages, type Language } from '../../i18n/languages'
+import { canonicalContent, canonicalFields, type CanonicalContent } from '../rules/canonicalContent'
+import type { FieldShape } from '../rules/fieldShape'
+import { fingerprint } from '../rules/fingerprint'
+import type { Fingerprints } from '../rules/reviewRun'
+import { asSlug, idOf, type WorkflowOptions } from '../workflowOptions'
+import { fieldShapes } from './fieldShapes'
+import { projectRelated } from './projectRelated'
+
+/** What a document says right now, in each language, as it would be signed. */
+export type Wording = {
+  collection: string
+  document: string
+  /** The owning unit's id, '' where there is none. */
+  unit: string
+  rev: number
+  contents: Record<Language, CanonicalContent>
+  fingerprints: Record<Language, string>
+}
+
+type StoredDocument = { id: string; rev?: number | null } & Record<string, unknown>
+
+/** Reads one document raw, with everything related, in the caller's transaction. `null` when there is none. */
+export async function readWording(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  collection: string,
+  document: string,
+): Promise<Wording | null> {
+  const reviewed = options.collections[collection]
+  if (!reviewed) return null
+  const raw = await req.payload.db.findOne<StoredDocument>({
+    collection: asSlug(collection),
+    req,
+    where: { id: { equals: document } },
+  })
+  if (!raw) return null
+  const shape = fieldShapes(req.payload.config, collection)
+  const related = await readRelated(req, relatedIds({ raw, shape }))
+  const contentIn = (language: Language) =>
+    canonicalContent({
+      collection,
+      document,
+      language,
+      raw,
+      shape,
+      related: (slug, id) => {
+        const found = related.get(`${slug}:${id}`)
+        return found && projectRelated(req.payload.config, options, slug, found, language)
+      },
+    })
+  const contents = { vi: contentIn('vi'), en: contentIn('en') }
+  return {
+    collection,
+    document,
+    unit: idOf(raw[reviewed.unitField ?? 'unit']),
+    rev: raw.rev ?? 0,
+    contents,
+    fingerprints: { vi: fingerprint(contents.vi), en: fingerprint(contents.en) },
+  }
+}
+
+/** Every record that the wording brings with it, by collection: what the canonical reading itself asks for. */
+function relatedIds(document: { raw: StoredDocument; shape: FieldShape[] }): Map<string, Set<string>> {
+  const wanted = new Map<string, Set<string>>()
+  const note = (slug: string, id: string) => {
+    wanted.set(slug, (wanted.get(slug) ?? new Set()).add(id))
+    return undefined
+  }
+  for (const language of languages) canonicalFields({ ...document, language, part: 'all', related: note })
+  return wanted
+}
+
+async function readRelated(
+  req: PayloadRequest,
+  wanted: Map<string, Set<string>>,
+): Promise<Map<string, StoredDocument>> {
+  const found = new Map<string, StoredDocument>()
+  for (const [slug, ids] of wanted) {
+    const rows = await req.payload.db.find<StoredDocument>({
+      collection: asSlug(slug),
+      limit: 0,
+      pagination: false,
+      req,
+      where: { id: { in: [...ids] } },
+    })
+    for (const row of rows.docs) found.set(`${slug}:${row.id}`, row)
+  }
+  return found
+}
+
+/** The fingerprints of just these languages, as commands and replies name them. */
+export function fingerprintsOf(wording: Wording, wanted: readonly Language[]): Fingerprints {
+  return Object.fromEntries(wanted.map((language) => [language, wording.fingerprints[language]]))
+}
+
+/** The document's title in Vietnamese, or in whichever language has one. */
+export function titleOf(wording: Wording, titleField: string, language?: Language): string {
+  const order = language ? [language, ...languages] : languages
+  const titles = order.map((each) => wording.contents[each].fields[titleField])
+  return String(titles.find((title) => typeof title === 'string' && title !== '') ?? '')
+}
