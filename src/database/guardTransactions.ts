@@ -2,7 +2,7 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 import { OutsideTransaction } from './outsideTransaction'
 import { TransactionEnded } from './transactionEnded'
-import { currentScope, enterScope, type TransactionID, type TransactionScope } from './transactionScope'
+import { currentScope, enterScope, lostScopes, type TransactionID, type TransactionScope } from './transactionScope'
 
 /** Every method of an adapter that writes and calls no other of them (`upsert` calls `updateOne`). */
 const leafWrites = [
@@ -55,11 +55,10 @@ export function guardTransactions(adapter: BaseDatabaseAdapter, driver: Transact
   adapter.commitTransaction = async (incoming: IncomingID) => {
     const id = await incoming
     const scope = id === undefined ? undefined : scopes.get(id)
-    if (id === undefined || !scope || !driver.isOpen(id)) {
-      throw new TransactionEnded('commit', (scope ?? currentScope(adapter))?.firstError)
-    }
+    if (id === undefined || !scope) return refuseIfLost(adapter, id)
     scopes.delete(id)
     try {
+      if (!driver.isOpen(id)) throw new TransactionEnded('commit', scope.firstError)
       await driver.commit(id)
     } finally {
       scope.state = 'ended'
@@ -71,6 +70,7 @@ export function guardTransactions(adapter: BaseDatabaseAdapter, driver: Transact
     const scope = id === undefined ? undefined : scopes.get(id)
     if (id === undefined || !scope) return
     scopes.delete(id)
+    scope.rolledBack = true
     scope.state = scope.owned ? 'lost' : 'ended'
     await driver.rollback(id)
   }
@@ -100,6 +100,14 @@ async function begin(
   }
 }
 
+/** Payload takes a commit of what was rolled back for a success. It is one only where nothing had been written. */
+function refuseIfLost(adapter: BaseDatabaseAdapter, id: TransactionID | undefined): void {
+  const lost = lostScopes(adapter)
+  if (id !== undefined && !lost.some((scope) => scope.id === id)) throw new TransactionEnded('commit')
+  const loss = lost.find(({ owned, written }) => owned || written)
+  if (loss) throw new TransactionEnded('commit', loss.firstError)
+}
+
 async function guardedWrite(
   adapter: BaseDatabaseAdapter,
   driver: TransactionDriver,
@@ -111,14 +119,30 @@ async function guardedWrite(
   const alone = () => driver.alone((own) => write.call(adapter, own), args)
   if (id === undefined && driver.outside.includes(args.collection ?? '')) return alone()
   const scope = currentScope(adapter)
-  if (scope?.state === 'lost') throw new TransactionEnded(what, scope.firstError)
-  if (scope?.state === 'open' && id !== scope.id) throw new OutsideTransaction(what)
+  refuseUnlessInside(adapter, what, scope, id, args.req)
   if (id === undefined) return alone()
   if (!driver.isOpen(id)) throw new TransactionEnded(what, scope?.firstError)
+  if (scope && args.req) scope.requests.add(args.req)
   try {
-    return await write.call(adapter, args)
+    const result = await write.call(adapter, args)
+    if (scope) scope.written = true
+    return result
   } catch (error) {
     if (scope) scope.firstError ??= error
     throw error
   }
+}
+
+function refuseUnlessInside(
+  adapter: BaseDatabaseAdapter,
+  what: string,
+  scope: TransactionScope | undefined,
+  id: TransactionID | undefined,
+  req: LeafArgs['req'],
+): void {
+  if (scope?.state === 'lost') throw new TransactionEnded(what, scope.firstError)
+  if (scope?.state === 'open' && id !== scope.id) throw new OutsideTransaction(what)
+  // A request that goes on as if its transaction had not been rolled back, alone or in another one.
+  const loss = lostScopes(adapter).find(({ requests }) => req && (id === undefined || requests.has(req)))
+  if (loss) throw new TransactionEnded(what, loss.firstError)
 }

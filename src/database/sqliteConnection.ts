@@ -1,21 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
 type Client = SQLiteAdapter['client']
 type Transaction = Awaited<ReturnType<Client['transaction']>>
 
-/** How long one try to begin blocks the event loop while another process holds the file, and the pause after it. */
+/** How long a try to begin blocks the event loop while another process holds the file. */
 const busyTryMs = 20
-const busyPauseMs = 30
-
-export type SqliteConnectionOptions = {
-  /** How long to go on trying to begin while another process holds the file. */
-  fileFreeWithinMs: number
-  /** Called for every statement run in a transaction. */
-  onStatement: () => void
-}
 
 export type SqliteConnection = ReturnType<typeof drizzle>
 
@@ -23,10 +13,11 @@ export type SqliteConnection = ReturnType<typeof drizzle>
  * Opens a second connection to the adapter's file, for writing. Its `transaction()` begins on this same connection
  * every time; libsql's own gives the connection away and opens another for the next one, two file descriptors each
  * (field guide §7c).
+ * @param onStatement called for every statement run in a transaction.
  */
 export async function openSqliteConnection(
   adapter: SQLiteAdapter,
-  options: SqliteConnectionOptions,
+  onStatement: () => void,
 ): Promise<SqliteConnection & { $client: Client }> {
   const connection = drizzle({
     connection: adapter.clientConfig,
@@ -37,26 +28,10 @@ export async function openSqliteConnection(
   await client.execute(`PRAGMA busy_timeout = ${busyTryMs}`)
   if (adapter.wal) await client.execute(`PRAGMA synchronous = ${adapter.wal.synchronous}`)
   client.transaction = async () => {
-    await beginImmediate(client, options.fileFreeWithinMs)
-    return transactionOn(client, options.onStatement)
+    await client.execute('BEGIN IMMEDIATE')
+    return transactionOn(client, onStatement)
   }
   return connection
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
-}
-
-async function beginImmediate(client: Client, fileFreeWithinMs: number): Promise<void> {
-  for (let left = Math.ceil(fileFreeWithinMs / (busyTryMs + busyPauseMs)); ; left -= 1) {
-    try {
-      await client.execute('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      if (left <= 1 || !isBusy(error)) throw error
-      await pause(busyPauseMs)
-    }
-  }
 }
 
 /**

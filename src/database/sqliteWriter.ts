@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { Mutex, type MutexInterface, withTimeout } from 'async-mutex'
@@ -24,6 +25,9 @@ const defaults: Required<SqliteWriterOptions> = {
   fileFreeWithinMs: 5_000,
   turnWithinMs: 60_000,
 }
+
+/** Between two tries to begin while another process holds the file. */
+const busyPauseMs = 50
 
 /**
  * All writing to one SQLite file, one transaction at a time, over one connection (design §9). Payload's own way fails
@@ -57,16 +61,13 @@ export class SqliteWriter {
     await this.#adapter.initializing
     const release = await this.#gate.acquire()
     try {
-      const connection = (this.#connection ??= await this.#connect())
-      await connection.$client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
-      const session = await startTransaction(connection)
+      const session = await this.#start(foreignKeys)
       const id = randomUUID()
       const idle = setTimeout(() => void this.#abandon(id), this.#options.abandonedAfterMs).unref()
       this.#open = { id, idle, release }
       Reflect.set(this.#adapter.sessions, id, session)
       return id
     } catch (error) {
-      this.#disconnect()
       release()
       throw error
     }
@@ -91,11 +92,20 @@ export class SqliteWriter {
     release()
   }
 
-  #connect(): Promise<Connection> {
-    return openSqliteConnection(this.#adapter, {
-      fileFreeWithinMs: this.#options.fileFreeWithinMs,
-      onStatement: () => this.#open?.idle.refresh(),
-    })
+  /** A connection that met SQLITE_BUSY could never commit again (its BEGIN counts as still running): each try has its own. */
+  async #start(foreignKeys: boolean): Promise<Session> {
+    for (let left = Math.ceil(this.#options.fileFreeWithinMs / busyPauseMs); ; left -= 1) {
+      try {
+        const onStatement = () => void this.#open?.idle.refresh()
+        const connection = (this.#connection ??= await openSqliteConnection(this.#adapter, onStatement))
+        await connection.$client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
+        return await startTransaction(connection)
+      } catch (error) {
+        this.#disconnect()
+        if (left <= 1 || !isBusy(error)) throw error
+        await pause(busyPauseMs)
+      }
+    }
   }
 
   #disconnect(): void {
@@ -127,6 +137,10 @@ export class SqliteWriter {
     // Through the adapter, which also tells whoever still believes in it.
     await this.#adapter.rollbackTransaction(id)
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
 const rolledBack = new Error('rolled back')

@@ -7,17 +7,24 @@ export type TransactionID = number | string
 /** What runs now, and everything it calls, belongs to this transaction. */
 export type TransactionScope = {
   /** The adapter of the Payload instance the transaction is of. */
-  adapter: object
+  readonly adapter: object
+  /** Whether `runInTransaction` began it, and not one of Payload's operations. */
+  readonly owned: boolean
   id?: TransactionID
   /**
-   * `lost`: rolled back from within while `runInTransaction`, which owns it, still runs; nothing more may be written.
+   * `lost`: rolled back from within while `runInTransaction` still runs; nothing more may be written.
    * `ended`: over; what this scope still reaches writes as if it had never been.
    */
   state: 'opening' | 'open' | 'lost' | 'ended'
-  /** Whether `runInTransaction` owns it, and not one of Payload's operations. */
-  owned: boolean
+  rolledBack: boolean
+  /** Whether anything was written in it. */
+  written: boolean
+  /** The requests that wrote in it. */
+  readonly requests: WeakSet<object>
   /** The first error of a write in it: why it was lost. */
   firstError?: unknown
+  /** The last one that the same code was in before and that was rolled back after something had been written in it. */
+  before?: TransactionScope
 }
 
 /** One storage for the process, however many copies of this module bundling made of it. */
@@ -28,10 +35,28 @@ function storage(): AsyncLocalStorage<TransactionScope> {
   return (holder[key] ??= new AsyncLocalStorage())
 }
 
+function newScope(adapter: object, owned: boolean, before?: TransactionScope): TransactionScope {
+  return { adapter, before, owned, requests: new WeakSet(), rolledBack: false, state: 'opening', written: false }
+}
+
+function innermost(adapter: object): TransactionScope | undefined {
+  const scope = storage().getStore()
+  return scope?.adapter === adapter ? scope : undefined
+}
+
 /** The transaction of this adapter that the running code is part of, if it is part of one. */
 export function currentScope(adapter: object): TransactionScope | undefined {
-  const scope = storage().getStore()
-  return scope?.adapter === adapter && scope.state !== 'ended' ? scope : undefined
+  const scope = innermost(adapter)
+  return scope?.state === 'ended' ? undefined : scope
+}
+
+/**
+ * The transactions that were rolled back under the running code, which may not know it: a nested call failed, Payload
+ * rolled everything back, and someone caught the error. The latest first.
+ */
+export function lostScopes(adapter: object): TransactionScope[] {
+  const scope = innermost(adapter)
+  return [scope, scope?.before].filter((one) => one?.rolledBack === true) as TransactionScope[]
 }
 
 /**
@@ -41,9 +66,15 @@ export function currentScope(adapter: object): TransactionScope | undefined {
  */
 export function enterScope(adapter: object): TransactionScope {
   const current = currentScope(adapter)
-  if (current?.state === 'opening' && current.id === undefined) return current
+  if (current?.state === 'opening' && current.owned && current.id === undefined) return current
   if (current) throw new OutsideTransaction('a second transaction was begun')
-  const scope: TransactionScope = { adapter, owned: false, state: 'opening' }
+  const scope = newScope(
+    adapter,
+    false,
+    lostScopes(adapter).find(({ written }) => written),
+  )
+  // Older ones matter no more; a loop must not drag a chain behind it.
+  if (scope.before) scope.before.before = undefined
   storage().enterWith(scope)
   return scope
 }
@@ -52,11 +83,11 @@ export function enterScope(adapter: object): TransactionScope {
  * Runs `work` in a scope of its own, which the next transaction begun inside takes.
  * @throws OutsideTransaction where the running code already is in a transaction.
  */
-export async function runInScope<T>(adapter: object, work: (scope: TransactionScope) => Promise<T>): Promise<T> {
+export async function runInScope<T>(adapter: object, work: () => Promise<T>): Promise<T> {
   if (currentScope(adapter)) throw new OutsideTransaction('a second transaction was begun')
-  const scope: TransactionScope = { adapter, owned: true, state: 'opening' }
+  const scope = newScope(adapter, true)
   try {
-    return await storage().run(scope, () => work(scope))
+    return await storage().run(scope, work)
   } finally {
     scope.state = 'ended'
   }

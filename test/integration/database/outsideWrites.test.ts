@@ -74,16 +74,15 @@ describe('a write that its own transaction does not know of', () => {
   })
 
   it('is refused when it names a transaction that has ended', async () => {
-    const req = await desk.request()
-    const id = await desk.payload.db.beginTransaction()
-    await desk.payload.db.rollbackTransaction(id ?? '')
-    const write = desk.payload.db.create({
-      collection: 'letters',
-      data: { text: 'x' },
-      req: { ...req, transactionID: id ?? '' },
-    })
-    await expect(write).rejects.toBeInstanceOf(TransactionEnded)
-    await expect(desk.payload.db.commitTransaction(id ?? '')).rejects.toBeInstanceOf(TransactionEnded)
+    const { db } = desk.payload
+    const id = (await db.beginTransaction()) ?? ''
+    const req = { ...(await desk.request()), transactionID: id }
+    await db.create({ collection: 'letters', data: { text: 'x' }, req })
+    await db.rollbackTransaction(id)
+    await expect(db.create({ collection: 'letters', data: { text: 'x' }, req })).rejects.toBeInstanceOf(
+      TransactionEnded,
+    )
+    await expect(db.commitTransaction(id)).rejects.toBeInstanceOf(TransactionEnded)
   })
 
   it('does not stand in the way of sign-in, a wrong password or a locked account', async () => {

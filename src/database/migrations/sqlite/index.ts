@@ -1,3 +1,9 @@
-import type { Migration } from '../../migration'
+import * as migration_20261123_205155_initial from './20261123_205155_initial';
 
-export const migrations: Migration[] = []
+export const migrations = [
+  {
+    up: migration_20261123_205155_initial.up,
+    down: migration_20261123_205155_initial.down,
+    name: '20261123_205155_initial'
+  },
+];
