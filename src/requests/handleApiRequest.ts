@@ -8,6 +8,7 @@ import { checkBody, type CheckedBody } from './checkBody'
 import { codeAnswer } from './codeAnswer'
 import { sawConflict } from './conflictSeen'
 import { errorAnswer } from './errorAnswer'
+import { bumpEditionGeneration } from './editionGeneration'
 import { readBody } from './readBody'
 import { refusalOf } from './refusalOf'
 import { requestLanguage } from './requestLanguage'
@@ -29,7 +30,10 @@ export async function handleApiRequest({ config, request }: ApiRequest): Promise
     const send = isGraphQL
       ? await graphQLHandler(config)
       : (fresh: Request) => handleEndpoints({ config, request: fresh })
-    return await codeAnswer(await sendUntilSettled(request, checked, language, send), isGraphQL, language)
+    const answer = await sendUntilSettled(request, checked, language, send)
+    // Only review verbs make editions; whoever reads what is published next sees what this one may have made.
+    if (request.method === 'POST' && answer.ok) bumpEditionGeneration()
+    return await codeAnswer(answer, isGraphQL, language)
   } catch (error) {
     const refusal = refusalOf(error, true)
     if (refusal.code === 'payload.internal') (await getPayload({ config })).logger.error(error)

@@ -14,6 +14,7 @@ const keys = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: port(3000),
   HOST: z.string().default('127.0.0.1'),
+  TRUSTED_PROXY: z.string().default(''),
   SERVER_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   DATABASE_URI: z
     .string()
@@ -40,6 +41,8 @@ export type Settings = Readonly<{
   environment: 'development' | 'test' | 'production'
   port: number
   host: string
+  /** Whose X-Forwarded-For is believed, as Express's `trust proxy` takes it: addresses, or `loopback`; '' for nobody's. */
+  trustedProxy: string
   /** Where people reach the server, without a slash at the end. */
   serverURL: string
   /** `file:…` or `mongodb://…`; '' for the file in dataDir. */
@@ -78,6 +81,7 @@ export function readSettings(env: Environment): Settings {
     environment: values.NODE_ENV,
     port: values.PORT,
     host: values.HOST,
+    trustedProxy: values.TRUSTED_PROXY,
     serverURL: (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     databaseURI: values.DATABASE_URI,
     dataDir,
