@@ -16,6 +16,10 @@ export type ContentDesk = {
   config: SanitizedConfig
   /** One REST call without a server; the body is read as JSON. */
   call(method: string, path: string, options?: { token?: string; body?: unknown }): Promise<CallReply>
+  /** The same with a form. */
+  send(method: string, path: string, form: FormData, token?: string): Promise<CallReply>
+  /** The bare response. */
+  fetch(method: string, path: string, body?: BodyInit, token?: string): Promise<Response>
   close(): Promise<void>
 }
 
@@ -38,17 +42,23 @@ export async function openContentDesk(): Promise<ContentDesk> {
     typescript: { autoGenerate: false },
   })
   const payload = await getPayload({ config, key: dataDir })
+  const ask: ContentDesk['fetch'] = (method, path, body, token) => {
+    const headers: Record<string, string> = token ? { Authorization: `JWT ${token}` } : {}
+    if (typeof body === 'string') headers['Content-Type'] = 'application/json'
+    const request = new Request(`http://localhost/api${path}`, { method, headers, body })
+    return handleEndpoints({ config, payloadInstanceCacheKey: dataDir, request })
+  }
+  const reply = async (response: Response): Promise<CallReply> => ({
+    status: response.status,
+    body: (await response.json()) as CallReply['body'],
+  })
   return {
     payload,
     config,
-    async call(method, path, { token, body } = {}) {
-      const headers: Record<string, string> = token ? { Authorization: `JWT ${token}` } : {}
-      if (body !== undefined) headers['Content-Type'] = 'application/json'
-      const init = { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }
-      const request = new Request(`http://localhost/api${path}`, init)
-      const response = await handleEndpoints({ config, payloadInstanceCacheKey: dataDir, request })
-      return { status: response.status, body: (await response.json()) as CallReply['body'] }
-    },
+    fetch: ask,
+    call: async (method, path, { token, body } = {}) =>
+      reply(await ask(method, path, body === undefined ? undefined : JSON.stringify(body), token)),
+    send: async (method, path, form, token) => reply(await ask(method, path, form, token)),
     async close() {
       await payload.destroy()
       await database.cleanUp()
