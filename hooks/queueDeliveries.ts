@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { reachFailPoint } from '../src/database/failPoints'
 import { queueDeliveries, type QueueOptions } from '../src/delivery/actions/queueDeliveries'
 import type { EditionInput } from '../src/delivery/rules/editionInput'
 import { wakeDeliveryLoop } from '../src/delivery/worker/wakeSignal'
@@ -11,6 +12,7 @@ export const queueDeliveriesAfterEdition =
   async ({ doc, operation, req }) => {
     if (operation === 'create') {
       await queueDeliveries(nestedRequest(req), doc, options)
+      await reachFailPoint('approve.deliveriesWritten')
       wakeDeliveryLoop()
     }
     return doc

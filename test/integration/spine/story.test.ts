@@ -28,8 +28,8 @@ describe('P-4.1 one article from a reporter to the provincial portal', () => {
 
     await desk.deliverEverything()
     expect(await desk.deliveries(article)).toEqual([
-      { portal: 'asean', language: 'vi', state: 'held' },
-      { portal: 'gialai', language: 'vi', state: 'confirmed' },
+      { portal: 'asean', language: 'vi', number: 1, state: 'held' },
+      { portal: 'gialai', language: 'vi', number: 1, state: 'confirmed' },
     ])
     const held = await desk.portals.gialai.items()
     expect(held).toMatchObject([{ group: `articles-${article}`, language: 'vi', version: 1 }])

@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto'
+
+import { startPortal, type Portal } from '../../sandbox/portal'
+import people from '../../seed/demo/people.json'
+import { lexicalParagraphs } from '../../seed/lexicalParagraphs'
+import { seedDemo } from '../../seed/seedDemo'
+import { seedPlan } from '../../seed/seedPlan'
+import { seedPortals } from '../../seed/seedPortals'
+import { deliveryLoop, type DeliveryLoop } from '../../src/delivery/worker/deliveryLoop'
+import type { Language } from '../../src/i18n/languages'
+import type { Answer, Newsroom } from './newsroom'
+
+type Call = { method?: string; body?: unknown; language?: string; headers?: Record<string, string> }
+
+/** The newsroom of the story with its people signed in, its two portals on sockets, and a worker whose clock tests move. */
+export type StoryDesk = Awaited<ReturnType<typeof startStoryDesk>>
+
+export async function startStoryDesk(newsroom: Newsroom) {
+  await seedPlan(newsroom.payload)
+  await seedDemo(newsroom.payload)
+  const portals = await startPortals(newsroom)
+  const tokens = new Map<string, string>()
+
+  const tokenOf = async (key: string): Promise<string> => {
+    const known = tokens.get(key)
+    if (known) return known
+    const person = people.find((each) => each.key === key)
+    if (!person) throw new Error(`Nobody in the demo is called ${key}`)
+    const token = await newsroom.login(person.email, person.password)
+    tokens.set(key, token)
+    return token
+  }
+  const as = async (person: string, path: string, call: Call = {}): Promise<Answer> =>
+    newsroom.request(path, { ...call, token: await tokenOf(person) })
+  const ids = await readIds(as)
+  const fingerprints = async (article: string): Promise<Record<Language, string>> => {
+    const { languages } = (await as('chiefEditor', `/api/review/articles/${article}`)).body
+    return { vi: languages.vi.fingerprint, en: languages.en.fingerprint }
+  }
+  const named = async (article: string, languages: Language[]) => {
+    const all = await fingerprints(article)
+    return Object.fromEntries(languages.map((language) => [language, all[language]]))
+  }
+  const submit = async (article: string, languages: Language[], person = 'reporter'): Promise<string> => {
+    const body = { languages, fingerprints: await named(article, languages) }
+    const answer = await as(person, `/api/review/articles/${article}/submit`, { method: 'POST', body })
+    if (answer.status !== 201) throw new Error(`submit: ${answer.status} ${JSON.stringify(answer.body)}`)
+    return String(answer.body.run)
+  }
+  const approve = async (person: string, run: string, article: string, languages: Language[] = ['vi']) =>
+    as(person, `/api/review/runs/${run}/approve`, {
+      method: 'POST',
+      body: { fingerprints: await named(article, languages) },
+    })
+  const edit = (person: string, article: string, data: object, language: string = 'vi') =>
+    as(person, `/api/articles/${article}?locale=${language}&depth=0`, { method: 'PATCH', body: data })
+  const loop = workerOf(newsroom)
+
+  return {
+    as,
+    approve,
+    edit,
+    fingerprints,
+    ids,
+    loop,
+    portals,
+    submit,
+    /** A complete vi article by the reporter, and its en wording where one is given; the article's id. */
+    writeArticle: async (vi: object, en?: object): Promise<string> => {
+      const body = { ...completeArticle(ids), ...vi }
+      const created = await as('reporter', '/api/articles?locale=vi&depth=0', { method: 'POST', body })
+      if (created.status !== 201) throw new Error(`create: ${created.status} ${JSON.stringify(created.body)}`)
+      const id = String(created.body.doc.id)
+      if (en) await edit('reporter', id, { ...englishWording, ...en }, 'en')
+      return id
+    },
+    /** Submits one language and takes it through the desk and the editor-in-chief; the run's id. */
+    publish: async (article: string, language: Language = 'vi'): Promise<string> => {
+      const run = await submit(article, [language])
+      for (const person of ['deskEditor', 'chiefEditor']) {
+        const answer = await approve(person, run, article, [language])
+        if (answer.status !== 200) throw new Error(`${person}: ${answer.status} ${JSON.stringify(answer.body)}`)
+      }
+      return run
+    },
+    userId: async (key: string): Promise<string> => String((await as(key, '/api/users/me')).body.user.id),
+    /** Rounds of the worker at later and later times, until nothing is left to do. */
+    deliverEverything: async (): Promise<void> => {
+      let now = Date.now()
+      for (let quiet = 0; quiet < 3; now += 2_000) quiet = (await loop.tick(new Date(now))) === 0 ? quiet + 1 : 0
+    },
+    deliveries: async (article: string) => deliveriesOf(newsroom, article),
+    close: async (): Promise<void> => {
+      await loop.stop()
+      await portals.gialai.close()
+      await portals.asean.close()
+    },
+  }
+}
+
+async function startPortals(newsroom: Newsroom): Promise<{ gialai: Portal; asean: Portal }> {
+  const secrets = { gialai: newSecret(), asean: newSecret() }
+  const common = { port: 0, requiredLanguages: ['vi'] as ('vi' | 'en')[] }
+  const gialai = await startPortal({ ...common, name: 'Cổng Gia Lai', slug: 'gialai', secret: secrets.gialai })
+  const asean = await startPortal({
+    ...common,
+    name: 'Cổng ASEAN',
+    slug: 'asean',
+    secret: secrets.asean,
+    requiredLanguages: ['vi', 'en'],
+  })
+  await seedPortals(newsroom.payload, [
+    { slug: 'gialai', address: `${gialai.url}/ingest`, secret: secrets.gialai },
+    { slug: 'asean', address: `${asean.url}/ingest`, secret: secrets.asean },
+  ])
+  return { gialai, asean }
+}
+
+const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
+
+type AsPerson = (person: string, path: string, call?: Call) => Promise<Answer>
+
+async function readIds(as: AsPerson): Promise<{ unit: string; topic: string; picture: string }> {
+  const first = async (path: string): Promise<string> => String((await as('deskEditor', path)).body.docs[0].id)
+  return {
+    unit: await first('/api/units?where[slug][equals]=bao-gia-lai&depth=0'),
+    topic: await first('/api/topics?where[clause][equals]=P-1.5&depth=0'),
+    picture: await first('/api/media?limit=1&sort=createdAt&depth=0'),
+  }
+}
+
+function completeArticle(ids: { unit: string; topic: string; picture: string }): object {
+  return {
+    kind: 'news',
+    title: 'Gia Lai đón đoàn nghệ thuật Lào',
+    subtitle: 'Đêm giao lưu tại Quảng trường Đại Đoàn Kết',
+    summary: 'Đoàn nghệ thuật đến từ Nam Lào giao lưu với nghệ nhân cồng chiêng Pleiku.',
+    body: lexicalParagraphs(['Tối 20/11, quảng trường đông kín người xem.', 'Khèn và cồng chiêng cùng hòa nhịp.']),
+    slug: 'gia-lai-don-doan-nghe-thuat-lao',
+    byline: 'Hà Nguyên',
+    eventDate: '2026-11-20T05:00:00.000Z',
+    sensitivity: 'ordinary',
+    unit: ids.unit,
+    topics: [ids.topic],
+    leadMedia: ids.picture,
+  }
+}
+
+const englishWording = {
+  title: 'Gia Lai welcomes a Lao art troupe',
+  subtitle: 'An evening of exchange in Pleiku',
+  summary: 'A troupe from southern Laos met gong artisans of Pleiku.',
+  body: lexicalParagraphs(['On 20 November the square was full.', 'Khene and gongs played together.']),
+  slug: 'gia-lai-welcomes-lao-art-troupe',
+}
+
+/** A worker without dice and without waiting: the test says what time it is. */
+function workerOf({ payload, settings }: Newsroom): DeliveryLoop {
+  const quiet = () => undefined
+  return deliveryLoop({
+    payload,
+    settings,
+    clock: { now: () => new Date() },
+    random: () => 0.5,
+    wait: () => Promise.resolve(),
+    log: { info: quiet, warn: quiet, error: (data, message) => console.error(message, data) },
+  })
+}
+
+async function deliveriesOf({ payload }: Newsroom, article: string) {
+  const { docs } = await payload.find({
+    collection: 'deliveries',
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    sort: ['destination', 'language', 'number'],
+    where: { group: { equals: `articles-${article}` } },
+  })
+  return docs.map(({ destination, language, number, state }) => ({ portal: destination, language, number, state }))
+}
