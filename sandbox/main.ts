@@ -45,5 +45,6 @@ function secretOf(env: NodeJS.ProcessEnv, key: string): string {
 
 main(process.env).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  // Not exitCode: the other portal may be listening already, and half a pair is of no use.
+  process.exit(1)
 })

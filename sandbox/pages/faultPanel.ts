@@ -7,7 +7,8 @@ import { texts } from './texts'
 export function faultPanel({ language, stats, waiting, faults }: PageContext): string {
   const words = texts[language]
   const planned = faults.map(({ fault, remaining }) => `<li>${words.plannedFault(words.faults[fault], remaining)}</li>`)
-  const badge = faults.length > 0 ? `<span class="badge">${faults.length}</span>` : ''
+  const failures = faults.reduce((sum, { remaining }) => sum + remaining, 0)
+  const badge = failures > 0 ? `<span class="badge">${words.pendingFaults(failures)}</span>` : ''
   const back = `<input type="hidden" name="back" value="${language === 'vi' ? '/' : '/en'}">`
   const clear = `<form method="post" action="/faults">${back}<input type="hidden" name="fault" value="none"><button class="quiet">${words.clearFaults}</button></form>`
   return `<details class="sandbox">

@@ -23,7 +23,7 @@ function teaser({ item, withdrawn }: PublicItem, { language }: PageContext): str
   const { ninjs, group } = item
   const title = escapeHtml(headline(ninjs.headlines))
   if (withdrawn)
-    return `<article class="card withdrawn"><div class="text"><p class="notice">${words.withdrawn}</p><h2>${title}</h2><p class="meta">${words.withdrawnAt(vietnamTime(ninjs.versionCreated))}</p></div></article>`
+    return `<article class="card withdrawn"><div class="text"><p class="notice">${words.withdrawn}</p><h2><a href="${itemAddress(group, language)}">${title}</a></h2><p class="meta">${words.withdrawnAt(vietnamTime(ninjs.versionCreated))}</p></div></article>`
   const picture = leadPicture(ninjs)
   const summary = ninjs.descriptions?.find(({ role }) => role === 'summary')?.value ?? ''
   const image = picture

@@ -1,3 +1,4 @@
+import type { Language } from '../ingest/checkConsistency'
 import type { Ninjs } from '../ingest/ninjsProfile'
 import { escapeHtml } from './escapeHtml'
 import { headline, metaLine } from './frontPage'
@@ -21,7 +22,9 @@ ${withdrawn ? withdrawal(ninjs, context) : article(ninjs, version, context)}
 ${translation}
 <p class="back"><a href="${frontAddress(context.language)}">← ${words.back}</a></p>
 </article>`
-  return layout(context, { title, main, address: (language) => itemAddress(group, language) })
+  const address = (language: Language) =>
+    language === context.language || alsoIn.includes(language) ? itemAddress(group, language) : frontAddress(language)
+  return layout(context, { title, main, address })
 }
 
 /** What stands where no item is to be seen. */

@@ -43,8 +43,8 @@ a:focus-visible, button:focus-visible, summary:focus-visible, select:focus-visib
 .meta span + span::before { content: "·"; margin: 0 .45em; }
 .label, .notice { display: inline-block; margin: 0 0 .4rem; font-size: .8rem; font-weight: 700; letter-spacing: .02em; color: #7a4a00; }
 .withdrawn .notice { color: #6b1a1a; }
-.card.withdrawn { background: #f4f2ee; border-style: dashed; }
-.card.withdrawn h2 { font-size: 1.05rem; font-weight: 400; color: var(--soft); }
+.card.withdrawn { align-self: start; background: #f4f2ee; border-style: dashed; }
+.card.withdrawn h2, .card.withdrawn h2 a { font-size: 1.05rem; font-weight: 400; color: var(--soft); }
 .elsewhere, .empty { margin: 2rem 0; }
 .empty { background: var(--card); border: 1px dashed #c9c5bb; border-radius: .5rem; padding: 2rem; text-align: center; color: var(--soft); }
 .full { max-width: 44rem; margin: 0 auto; padding: 2rem 0 1rem; }
@@ -80,7 +80,7 @@ figcaption { font-size: .9rem; color: var(--soft); padding-top: .45rem; }
 .sandbox summary::-webkit-details-marker { display: none; }
 .sandbox .badge { background: #ffd166; color: #22262b; border-radius: 1rem; padding: .05rem .5rem; margin-left: .5rem; font-size: .8rem; }
 .sandbox .panel { padding: 0 1rem 1rem; max-height: 70vh; overflow: auto; }
-.sandbox h2 { font: 600 .95rem/1.4 inherit; font-family: inherit; margin: .8rem 0 .4rem; }
+.sandbox h2 { font-size: .95rem; font-weight: 600; font-family: inherit; margin: .8rem 0 .4rem; }
 .sandbox p { margin: .2rem 0; }
 .sandbox .muted { color: #b9c0c8; }
 .sandbox .waiting { color: #ffd166; }
@@ -104,6 +104,7 @@ figcaption { font-size: .9rem; color: var(--soft); padding-top: .45rem; }
   .card:first-child:not(.withdrawn, .bare) { grid-column: 1 / -1; flex-direction: row; }
   .card:first-child:not(.withdrawn, .bare) .image { flex: 0 0 58%; }
   .card:first-child:not(.withdrawn, .bare) h2 { font-size: 1.75rem; }
+  .card:first-child .summary { -webkit-line-clamp: 8; }
   .card:first-child .text { padding: 1.4rem 1.6rem; }
 }
 `
