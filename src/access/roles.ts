@@ -36,10 +36,10 @@ export const leadRoles: readonly Role[] = ['coordinator', 'administrator']
 /** Slug of the unit that leads the programme: Sở Thông tin và Truyền thông (clause P-IV.2). */
 export const leadUnitSlug = 'so-tttt'
 
-/** Who writes articles and attaches media to them in their own unit (design §4). */
-export const articleAuthors: readonly Role[] = ['reporter', 'deskEditor', 'publicationEditor', 'translator']
+/** Who writes articles in their own unit; the same as the authors of the newsroom's review policy, who may submit them. */
+export const articleAuthors: readonly Role[] = ['reporter', 'deskEditor']
 
-/** Who adds media to their unit's library: those who write, and those who show works. */
-export const mediaAuthors: readonly Role[] = [...articleAuthors, 'exhibitionOfficer']
+/** Who adds media to their unit's library: those who write articles or publications, and those who show works. */
+export const mediaAuthors: readonly Role[] = [...articleAuthors, 'publicationEditor', 'translator', 'exhibitionOfficer']
 
 export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
