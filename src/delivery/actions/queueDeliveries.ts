@@ -96,7 +96,18 @@ const newRow = (portal: Portal, edition: EditionInput) => ({
   leaseToken: '',
   finding: '',
   lastCode: '',
+  ...noTimes,
 })
+
+/** Said, so that a row looks the same on every database: MongoDB would leave out what is not given. */
+const noTimes = {
+  frozenAt: null,
+  nextAttemptAt: null,
+  leaseUntil: null,
+  acceptedAt: null,
+  confirmedAt: null,
+  checkAt: null,
+}
 
 const held = { state: 'held', body: '', bodyHash: '', contentHash: '' } as const
 

@@ -38,6 +38,7 @@ function picture(
     ...(descriptions.length > 0 ? { descriptions } : {}),
     ...(file.credit ? { by: file.credit } : {}),
     ...(file.holder ? { copyrightHolder: file.holder } : {}),
+    ...(file.kind ? { usageTerms: file.kind } : {}),
     renditions: [
       {
         name: 'main',

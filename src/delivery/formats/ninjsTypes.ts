@@ -24,6 +24,7 @@ export type Ninjs = {
   infoSources?: { name: string; role: string }[]
   copyrightHolder?: string
   copyrightNotice?: string
+  usageTerms?: string
   digitalSourceType?: { name: string; uri: string; literal: string }
   altIds?: { role: string; value: string }[]
   renditions?: NinjsRendition[]

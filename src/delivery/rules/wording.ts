@@ -19,7 +19,9 @@ export type PictureWording = {
   alt?: string
   caption?: string
   credit?: string
+  /** Who holds the rights, and under which licence it is used. */
   holder?: string
+  kind?: string
 }
 
 export type NamedWording = { id: string; name: string; literal?: string; uri?: string }
@@ -61,6 +63,7 @@ export function pictureOf(value: unknown): PictureWording | null {
     ...textPart(value, 'caption'),
     ...textPart(value, 'credit'),
     ...textPart(licence, 'holder'),
+    ...textPart(licence, 'kind'),
   }
 }
 

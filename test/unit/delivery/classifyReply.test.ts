@@ -57,6 +57,7 @@ describe('retryAfter', () => {
     expect(retryAfter('99999999', now)).toEqual(inSeconds(86_400))
     expect(retryAfter('Mon, 23 Nov 2026 02:01:00 GMT', now)).toEqual(inSeconds(60))
     expect(retryAfter('Sun, 06 Nov 1994 08:49:37 GMT', now)).toEqual(inSeconds(1))
-    for (const nonsense of [undefined, '', '-5', '1.5', 'soon', '2026-11-23']) expect(retryAfter(nonsense, now)).toBeNull()
+    for (const nonsense of [undefined, '', '-5', '1.5', 'soon', '2026-11-23'])
+      expect(retryAfter(nonsense, now)).toBeNull()
   })
 })

@@ -13,7 +13,7 @@ import { envelope } from '../../../src/delivery/formats/envelope'
 import { lexicalToText } from '../../../src/delivery/formats/lexicalToText'
 import { lexicalToXhtml } from '../../../src/delivery/formats/lexicalToXhtml'
 import { ninjs } from '../../../src/delivery/formats/ninjs'
-import { exampleBody, exampleEdition } from './exampleEdition'
+import { exampleBody, exampleEdition } from '../../helpers/exampleEdition'
 
 const serverURL = 'http://localhost:3000'
 const schemas = path.resolve(import.meta.dirname, '../../../../shared/ninjs')

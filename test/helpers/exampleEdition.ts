@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import canonicalize from 'canonicalize'
 
-import type { EditionInput } from '../../../src/delivery/rules/editionInput'
+import type { EditionInput } from '../../src/delivery/rules/editionInput'
 
 const picture = (id: string, sha: string) => ({
   id,

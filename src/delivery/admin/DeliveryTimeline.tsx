@@ -1,0 +1,81 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import { DeliveryState } from '../../admin/DeliveryState'
+import { Loading } from '../../admin/Loading'
+import { Since } from '../../admin/Since'
+import { useApi } from '../../admin/useApi'
+import { useLanguage } from '../../admin/useLanguage'
+import { deliveryTexts } from '../../i18n/deliveryTexts'
+import type { Delivery } from '../records/deliveries'
+import type { DeliveryAttempt } from '../records/deliveryAttempts'
+import { Attempt } from './Attempt'
+import '../../admin/screens.css'
+import './delivery.css'
+
+const settled = new Set<string>(['confirmed', 'rejected', 'dead', 'superseded', 'attested', 'byHand'])
+
+/** One delivery: where it stands, and a time line of what was sent, what came back and how it was understood (screens §3). */
+export function DeliveryTimeline() {
+  const { id } = useDocumentInfo()
+  const delivery = useApi<Delivery>(id === undefined ? null : `/deliveries/${id}?depth=0`)
+  const attempts = useApi<{ docs: DeliveryAttempt[] }>(
+    id === undefined ? null : `/delivery-attempts?where[delivery][equals]=${id}&depth=0&limit=200&sort=-at`,
+  )
+  const moving = delivery.data !== null && !settled.has(delivery.data.state)
+  const { reload: readDelivery } = delivery
+  const { reload: readAttempts } = attempts
+  useEffect(() => {
+    if (!moving) return
+    const timer = setInterval(() => void Promise.all([readDelivery(), readAttempts()]), 5_000)
+    return () => clearInterval(timer)
+  }, [moving, readAttempts, readDelivery])
+  if (id === undefined) return null
+  return (
+    <Loading of={delivery}>
+      {(row) => (
+        <section className="cn-panel">
+          <Standing row={row} />
+          <Loading of={attempts}>{({ docs }) => <Attempts attempts={docs} row={row} />}</Loading>
+        </section>
+      )}
+    </Loading>
+  )
+}
+
+function Standing({ row }: { row: Delivery }) {
+  const language = useLanguage()
+  const words = deliveryTexts[language]
+  const [text, at] = row.state === 'accepted' ? [words.nextLook, row.checkAt] : [words.nextTry, row.nextAttemptAt]
+  const waits = (row.state === 'due' || row.state === 'accepted') && at
+  return (
+    <p className="cn-standing__line">
+      <DeliveryState language={language} state={row.state} />
+      {row.state === 'held' ? <span>{words.held_why}</span> : null}
+      {waits ? (
+        <span>
+          {text.split('{when}')[0]}
+          <Since at={at} />
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+function Attempts({ attempts, row }: { attempts: DeliveryAttempt[]; row: Delivery }) {
+  const words = deliveryTexts[useLanguage()]
+  return (
+    <>
+      <h3>
+        {words.attempts} ({attempts.length})
+      </h3>
+      {attempts.length === 0 ? <p className="cn-quiet">{words.noAttempts}</p> : null}
+      <ol className="cn-attempts">
+        {attempts.map((attempt, index) => (
+          <Attempt attempt={attempt} body={row.body} key={attempt.id} open={index === 0} />
+        ))}
+      </ol>
+    </>
+  )
+}
