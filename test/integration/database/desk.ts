@@ -44,9 +44,11 @@ const counters: CollectionConfig = {
 export type DeskOptions = DatabaseOptions & {
   /** More collections, or the same slugs with hooks. */
   collections?: CollectionConfig[]
+  /** Instead of the test database. */
+  databaseURI?: string
 }
 
-export async function openDesk({ collections = [], ...options }: DeskOptions = {}): Promise<Desk> {
+export async function openDesk({ collections = [], databaseURI, ...options }: DeskOptions = {}): Promise<Desk> {
   const database = await prepareTestDatabase()
   const own = new Set(collections.map(({ slug }) => slug))
   const config = await buildConfig({
@@ -57,7 +59,7 @@ export async function openDesk({ collections = [], ...options }: DeskOptions = {
     ],
     admin: { user: 'people' },
     db: databaseAdapter(
-      { databaseURI: database.env.DATABASE_URI, dataDir: database.dataDir, environment: 'test' },
+      { databaseURI: databaseURI ?? database.env.DATABASE_URI, dataDir: database.dataDir, environment: 'test' },
       { migrations: 'none', ...options },
     ),
     localization: { defaultLocale: 'vi', fallback: true, locales: ['vi', 'en'] },
@@ -66,7 +68,10 @@ export async function openDesk({ collections = [], ...options }: DeskOptions = {
     telemetry: false,
     typescript: { autoGenerate: false },
   })
-  const payload = await getPayload({ config, key: randomUUID() })
+  const payload = await getPayload({ config, key: randomUUID() }).catch(async (error: unknown) => {
+    await database.cleanUp()
+    throw error
+  })
   return {
     close: async () => {
       await payload.destroy()
