@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
+import { createTransport } from 'nodemailer'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -20,6 +22,7 @@ import { readsAll } from './src/access/readsAll'
 import { signedIn } from './src/access/signedIn'
 import { databaseAdapter } from './src/database/databaseAdapter'
 import { portalDelivery } from './src/delivery/portalDelivery'
+import { fileTransport } from './src/mail/fileTransport'
 import { answerCodedError } from './src/requests/answerCodedError'
 import { checkContentInput } from './src/requests/checkContentInput'
 import { clampLimit } from './src/requests/clampLimit'
@@ -50,6 +53,12 @@ export default buildConfig({
   sharp,
   editor: lexicalEditor(),
   db: databaseAdapter(settings),
+  email: nodemailerAdapter({
+    defaultFromAddress: 'cau-noi@localhost',
+    defaultFromName: 'Cầu Nối',
+    skipVerify: true,
+    transport: createTransport(fileTransport({ clock: systemClock, dataDir: settings.dataDir })),
+  }),
   admin: {
     avatar: 'default',
     user: 'users',
