@@ -9,7 +9,7 @@ export function checkRelation(
   path: string,
   findings: InputFindings,
 ): unknown {
-  if (value === null || value === '') return value
+  if (value === null || value === '') return field.hasMany ? [] : null
   if (field.hasMany && !Array.isArray(value)) {
     findings.problem(path, 'list')
     return value

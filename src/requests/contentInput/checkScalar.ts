@@ -12,9 +12,8 @@ type Check = { expected: Expectation; fits: (value: unknown) => boolean }
 const text: Check = { expected: 'text', fits: (value) => typeof value === 'string' }
 const choice: Check = { expected: 'choice', fits: (value) => typeof value === 'string' }
 
-/** Payload reads '' as "nothing" in these, and the form sends it. */
 const checks: Partial<Record<FlattenedField['type'], Check>> = {
-  checkbox: { expected: 'boolean', fits: (value) => typeof value === 'boolean' || value === '' },
+  checkbox: { expected: 'boolean', fits: (value) => typeof value === 'boolean' },
   date: { expected: 'date', fits: isDate },
   email: text,
   number: {
@@ -28,10 +27,14 @@ const checks: Partial<Record<FlattenedField['type'], Check>> = {
   textarea: text,
 }
 
+/** Where the form sends '' for nothing, which the databases would take for a value. */
+const emptiable = new Set<FlattenedField['type']>(['checkbox', 'date', 'email', 'number', 'radio', 'select'])
+
 /** Checks a value that is one word, number or date, or a list of them where the field says so. */
 export function checkScalar(field: FlattenedField, value: unknown, path: string, findings: InputFindings): unknown {
   const check = checks[field.type]
   if (!check || value === null) return value
+  if (value === '' && emptiable.has(field.type)) return null
   const many = 'hasMany' in field && field.hasMany === true
   if (many && !Array.isArray(value)) {
     findings.problem(path, 'list')
@@ -56,7 +59,6 @@ function checkOne(field: FlattenedField, check: Check, value: unknown, path: str
 
 /** As ISO 8601 writes it; `Date` would take "5" and "tháng 1" for dates as well. */
 function isDate(value: unknown): boolean {
-  if (value === '') return true
   if (value instanceof Date) return !Number.isNaN(value.getTime())
   return (
     typeof value === 'string' &&
