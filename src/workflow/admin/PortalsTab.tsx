@@ -35,7 +35,8 @@ export function DeliveryRow({ delivery, portal }: { delivery: DeliveryReply; por
   const { config } = useConfig()
   const language = useLanguage()
   const words = deliveryTexts[language]
-  const link = portal && shownThere.has(delivery.state) ? portalItemLink(portal, delivery.group, delivery.language) : null
+  const link =
+    portal && shownThere.has(delivery.state) ? portalItemLink(portal, delivery.group, delivery.language) : null
   const edition = fillText(words.editionOf, {
     language: reviewTexts[language][delivery.language],
     number: delivery.number,

@@ -28,15 +28,24 @@ export function steps({ language, run, sent, view }: About): StepMark[] {
   const words = reviewTexts[language]
   const open = view.state === 'inReview'
   const approved = view.state === 'approved'
-  const step = (name: string, state: StepMark['state'], under = ''): StepMark => ({ ...marks[state], name, state, under })
+  const step = (name: string, state: StepMark['state'], under = ''): StepMark => ({
+    ...marks[state],
+    name,
+    state,
+    under,
+  })
   const drafted = step(words.stepDraft, open || approved ? 'done' : 'current')
   const reviewed =
     run && (open || approved)
-      ? run.steps.map(({ label, signed, state }) => step(label[language], approved ? 'done' : state, signatures(signed, language)))
+      ? run.steps.map(({ label, signed, state }) =>
+          step(label[language], approved ? 'done' : state, signatures(signed, language)),
+        )
       : [step(words.stepReview, approved ? 'done' : 'waiting')]
   const number = view.editions[0]?.number
   const edition =
-    approved && number ? step(fillText(words.stepEditionNumber, { number }), 'done') : step(words.stepEdition, 'waiting')
+    approved && number
+      ? step(fillText(words.stepEditionNumber, { number }), 'done')
+      : step(words.stepEdition, 'waiting')
   return [drafted, ...reviewed, edition, ...(sent ? [portalsStep(approved ? sent : [], language)] : [])]
 }
 

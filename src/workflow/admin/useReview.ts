@@ -23,7 +23,15 @@ export function useReview(collection: string, id: string, locale: Language) {
   const deliveries = useDeliveries(collection, id, version)
   const fresh = review.version === version ? review.data : null
   const moved = useMoved(fresh?.languages[locale].fingerprint, `${id}:${locale}:${saved}`)
-  return { ...review, deliveries, moved, path, version, acted: () => setActs((count) => count + 1) }
+  return {
+    ...review,
+    deliveries,
+    fresh: fresh !== null,
+    moved,
+    path,
+    version,
+    acted: () => setActs((count) => count + 1),
+  }
 }
 
 /** The deliveries of the document, watched closely while any is on its way. `null` where nothing delivers. */

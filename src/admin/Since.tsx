@@ -1,0 +1,20 @@
+'use client'
+import { relativeTime } from '../i18n/relativeTime'
+import { momentText } from '../i18n/vietnamTime'
+import { useLanguage } from './useLanguage'
+import { useNow } from './useNow'
+
+/** A moment as people say it; the exact time on hover and for screen readers. */
+export function Since({ at }: { at: string }) {
+  const language = useLanguage()
+  const now = useNow()
+  const said = relativeTime(at, now, language)
+  const exact = momentText(at)
+  if (!said) return null
+  return (
+    <time dateTime={at} suppressHydrationWarning title={exact}>
+      {said}
+      {said.includes(exact.slice(0, 10)) ? null : <span className="cn-sr"> ({exact})</span>}
+    </time>
+  )
+}

@@ -1,0 +1,165 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useId, useState } from 'react'
+
+import { callApi } from '../../admin/callApi'
+import { Dialog } from '../../admin/Dialog'
+import { useLanguage } from '../../admin/useLanguage'
+import { fillText } from '../../i18n/fillText'
+import type { Language } from '../../i18n/languages'
+import { reviewTexts } from '../../i18n/reviewTexts'
+import { screenTexts } from '../../i18n/screenTexts'
+import type { Changes } from '../actions/readChanges'
+import { decisionRequest, outcomeOf, type Outcome } from './decisionRequest'
+import { keptText, lastReasons } from './keptText'
+import { RefusedNote } from './RefusedNote'
+import type { ReviewReply } from './reviewReply'
+import { useDecision } from './useDecision'
+import type { Verb } from './verbButtons'
+import { WhatIsSigned } from './WhatIsSigned'
+
+type Props = {
+  collection: string
+  locale: Language
+  path: string
+  review: ReviewReply
+  verb: Verb
+  onClose: () => void
+  onDone: (outcome: Outcome) => void
+}
+
+/** Asks once more before a verb, and repeats what it is about. A refusal leaves what was typed in the box. */
+export function DecisionDialog({ collection, locale, onClose, onDone, path, review, verb }: Props) {
+  const language = useLanguage()
+  const words = reviewTexts[language]
+  // The wording that was on the screen when the dialog opened: a newer one that arrives meanwhile is not what was read.
+  const [languages] = useState(review.languages)
+  const view = languages[locale]
+  const name = `${path}:${locale}:${verb}`
+  const [text, setText] = useState(() => keptText.read(name))
+  const [missing, setMissing] = useState(false)
+  const { refused, send, sending } = useDecision()
+  const changes = useChangesOnce(`${path}/changes?language=${locale}&since=edition`)
+  const form = wordsOf(verb, view.step?.kind, language, locale)
+
+  const write = (value: string) => {
+    setText(value)
+    setMissing(false)
+    keptText.keep(name, value)
+  }
+  const decide = async () => {
+    if (verb === 'requestChanges' && text.trim() === '') return setMissing(true)
+    const answer = await send(decisionRequest({ languages, locale, path, text, verb }))
+    if (answer === null) return
+    if (verb === 'requestChanges') lastReasons.add(text.trim())
+    keptText.keep(name, '')
+    onDone(outcomeOf(verb, locale, view, answer))
+  }
+  const foot = (
+    <>
+      <button className="cn-button" onClick={onClose} type="button">
+        {screenTexts[language].cancel}
+      </button>
+      <button
+        aria-disabled={sending}
+        className="cn-button cn-button--main"
+        onClick={() => !sending && void decide()}
+        type="button"
+      >
+        {sending ? words.working : form.button}
+      </button>
+    </>
+  )
+  return (
+    <Dialog foot={foot} onClose={onClose} title={form.title}>
+      <WhatIsSigned changes={changes} collection={collection} locale={locale} view={view} />
+      {verb === 'approve' ? <p className="cn-quiet">{words.signs}</p> : null}
+      {verb === 'recall' ? <p>{words.recallHint}</p> : null}
+      <Comment label={form.label} onChange={write} problem={missing ? words.reasonNeeded : ''} value={text} />
+      {verb === 'requestChanges' && text === '' ? <LastReasons onPick={write} /> : null}
+      {refused ? (
+        <RefusedNote
+          collection={collection}
+          locale={locale}
+          path={path}
+          readThen={changes}
+          refused={refused}
+          signed={view.fingerprint}
+        />
+      ) : null}
+    </Dialog>
+  )
+}
+
+/** The difference as it was when the dialog opened: what is about to be signed, and what a later one is held against. */
+function useChangesOnce(path: string): Changes | null {
+  const { config } = useConfig()
+  const language = useLanguage()
+  const [changes, setChanges] = useState<Changes | null>(null)
+  useEffect(() => {
+    const controller = new AbortController()
+    void callApi<Changes>({ api: config.routes.api, language, path, signal: controller.signal }).then((answer) => {
+      if (answer.ok) setChanges(answer.data)
+    })
+    return () => controller.abort()
+  }, [config.routes.api, language, path])
+  return changes
+}
+
+function wordsOf(verb: Verb, kind: 'edit' | 'approve' | undefined, language: Language, locale: Language) {
+  const words = reviewTexts[language]
+  const passes = verb === 'approve' && kind === 'edit'
+  const title = passes ? words.passOnTitle : words[`${verb}Title`]
+  const button = {
+    submit: words.doSubmit,
+    approve: passes ? words.doPassOn : words.doApprove,
+    requestChanges: words.doRequestChanges,
+    recall: words.doRecall,
+  }[verb]
+  const label = {
+    submit: words.note,
+    approve: words.comment,
+    requestChanges: words.reason,
+    recall: words.reasonOptional,
+  }[verb]
+  return { title: fillText(title, { language: words[locale] }), button, label }
+}
+
+type CommentProps = { label: string; value: string; problem: string; onChange: (value: string) => void }
+
+function Comment({ label, onChange, problem, value }: CommentProps) {
+  const id = useId()
+  return (
+    <div className="cn-comment">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-invalid={problem !== ''}
+        id={id}
+        maxLength={5000}
+        onChange={(event) => onChange(event.target.value)}
+        rows={4}
+        value={value}
+      />
+      <p className="cn-problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
+    </div>
+  )
+}
+
+function LastReasons({ onPick }: { onPick: (reason: string) => void }) {
+  const words = reviewTexts[useLanguage()]
+  const [reasons] = useState(lastReasons.read)
+  if (reasons.length === 0) return null
+  return (
+    <div>
+      <p className="cn-quiet">{words.lastReasons}</p>
+      {reasons.map((reason) => (
+        <button className="cn-reason" key={reason} onClick={() => onPick(reason)} type="button">
+          {reason}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+
+import { isLanguage, type Language } from '../../i18n/languages'
+import { dayText } from '../../i18n/vietnamTime'
+import { workTexts } from '../../i18n/workTexts'
+import { fillText } from '../../i18n/fillText'
+import { PortalHealth } from './PortalHealth'
+import { WorkLists } from './WorkLists'
+import '../../admin/screens.css'
+import './work.css'
+
+/** The landing page after sign-in: what waits for this person, what they wait for, what is done (screens §1). */
+export async function MyWork({ initPageResult }: AdminViewServerProps) {
+  const { permissions, req } = initPageResult
+  const { admin, routes } = req.payload.config
+  // Payload renders a view of ours for anonymous visitors too.
+  if (!req.user || !permissions.canAccessAdmin) redirect(`${routes.admin}${admin.routes.login}`)
+  const language: Language = isLanguage(req.i18n.language) ? req.i18n.language : 'vi'
+  const user = req.user as { name?: string; email?: string }
+  const reviewed = req.payload.config.collections.filter(({ fields }) =>
+    fields.some((field) => 'name' in field && field.name === 'reviewPanel'),
+  )
+  const writes = reviewed.filter(({ slug }) => permissions.collections?.[slug]?.create).map(({ slug }) => slug)
+  return (
+    <Gutter className="cn-work">
+      <header className="cn-work__head">
+        <h1>{fillText(workTexts[language].hello, { name: user.name ?? user.email ?? '' })}</h1>
+        <p className="cn-quiet">{dayText(new Date(), language)}</p>
+      </header>
+      <WorkLists writes={writes} />
+      {req.payload.collections.portals ? <PortalHealth /> : null}
+    </Gutter>
+  )
+}
