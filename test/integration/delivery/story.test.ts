@@ -90,7 +90,7 @@ describe('from an edition to the sandbox portals', () => {
       const worker = house.worker()
       province.fault(fault, 1)
       await house.approve()
-      await worker.tick()
+      await house.worker(fault === 'timeout' ? 300 : undefined).tick()
       expect(await house.row('gialai', 'vi', 1)).toMatchObject({ state: 'due', attempts: 1 })
       await worker.tick()
       expect(province.requests()).toHaveLength(1)
