@@ -23,7 +23,7 @@ export const longText = (name: string, label: Labels): Field => ({
   type: 'textarea',
   label,
   maxLength: 16_000_000,
-  admin: { readOnly: true },
+  admin: { readOnly: true, components: { Field: '/src/admin/ReadOnlyText#ReadOnlyText' } },
 })
 
 export const numberColumn = (name: string, label: Labels): Field => ({ name, type: 'number', label, defaultValue: 0 })

@@ -1,5 +1,6 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, Field } from 'payload'
 
+import { deliveryTexts } from '../../i18n/deliveryTexts'
 import { productRecord } from '../../requests/productRecords'
 import { deliveryStates, type DeliveryState } from '../rules/states'
 import type { Language } from '../rules/editionInput'
@@ -82,60 +83,77 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
       { fields: ['group', 'language', 'number'] },
     ],
     fields: [
-      textColumn('destination', { vi: 'Cổng', en: 'Portal' }, true),
-      textColumn('title', { vi: 'Nội dung', en: 'Content' }),
-      textColumn('language', { vi: 'Ngôn ngữ', en: 'Language' }, true),
-      numberColumn('number', { vi: 'Ấn bản', en: 'Edition' }),
+      ...shown,
       {
-        name: 'state',
-        type: 'select',
-        label: { vi: 'Tình trạng', en: 'State' },
-        required: true,
-        index: true,
-        options: deliveryStates.map((value) => ({ value, label: stateLabels[value] })),
+        type: 'collapsible',
+        label: { vi: 'Sổ của bộ phận chuyển', en: "The worker's books" },
+        admin: { initCollapsed: true },
+        fields: books,
       },
-      numberColumn('attempts', { vi: 'Lần thử', en: 'Attempts' }),
-      dateColumn('nextAttemptAt', { vi: 'Lần sau', en: 'Next attempt' }),
-      textColumn('lastCode', { vi: 'Cổng trả lời', en: 'Last reply' }),
-      flagColumn('needsPerson', { vi: 'Cần người xử lý', en: 'Needs a person' }),
-      textColumn('finding', { vi: 'Đối soát thấy', en: 'Found there' }),
-      dateColumn('acceptedAt', { vi: 'Cổng nhận lúc', en: 'Accepted at' }),
-      dateColumn('confirmedAt', { vi: 'Đối soát lúc', en: 'Confirmed at' }),
-      dateColumn('checkAt', { vi: 'Đối soát lần sau', en: 'Next look' }),
-      numberColumn('checks', { vi: 'Lần đối soát', en: 'Looks' }),
-      numberColumn('resends', { vi: 'Lần tự gửi lại', en: 'Resends' }),
-      flagColumn('overtaken', { vi: 'Có ấn bản mới hơn', en: 'Overtaken' }),
-      flagColumn('uncertain', { vi: 'Không chắc đã tới', en: 'Uncertain' }),
-      uniqueColumn('key', { vi: 'Khóa', en: 'Key' }),
-      textColumn('portal', { vi: 'Mã cổng', en: 'Portal id' }),
-      textColumn('edition', { vi: 'Mã ấn bản', en: 'Edition id' }, true),
-      textColumn('collection', { vi: 'Loại', en: 'Collection' }),
-      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
-      textColumn('group', { vi: 'Nhóm', en: 'Group' }),
-      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, true),
-      textColumn('fingerprint', { vi: 'Dấu văn bản', en: 'Fingerprint' }),
-      textColumn('after', { vi: 'Chờ sau', en: 'After' }),
-      textColumn('deliveryId', { vi: 'Mã chuyển tin', en: 'Delivery id' }, true),
-      textColumn('webhookId', { vi: 'Mã gửi', en: 'Webhook id' }),
-      dateColumn('frozenAt', { vi: 'Chốt nội dung lúc', en: 'Frozen at' }),
-      textColumn('contentHash', { vi: 'Dấu nội dung gửi', en: 'Content hash' }),
-      textColumn('bodyHash', { vi: 'Dấu gói gửi', en: 'Body hash' }),
-      textColumn('leaseToken', { vi: 'Phiên gửi', en: 'Lease' }),
-      dateColumn('leaseUntil', { vi: 'Giữ đến', en: 'Lease until' }),
-      longText('body', { vi: 'Gói đã chốt', en: 'Frozen body' }),
     ],
   })
 
 /** The words of screens.md §3. */
-const stateLabels: Record<DeliveryState, { vi: string; en: string }> = {
-  held: { vi: 'Chờ đủ vi và en', en: 'Held' },
-  due: { vi: 'Sắp gửi', en: 'Due' },
-  sending: { vi: 'Đang gửi', en: 'Sending' },
-  accepted: { vi: 'Cổng đã nhận', en: 'Accepted' },
-  confirmed: { vi: 'Đã đối soát', en: 'Confirmed' },
-  rejected: { vi: 'Cổng từ chối', en: 'Rejected' },
-  dead: { vi: 'Dừng thử', en: 'Dead' },
-  superseded: { vi: 'Đã thay bằng bản mới', en: 'Superseded' },
-  byHand: { vi: 'Gửi tay', en: 'By hand' },
-  attested: { vi: 'Đã xác nhận tay', en: 'Attested' },
-}
+const stateLabel = (state: DeliveryState) => ({ vi: deliveryTexts.vi[state], en: deliveryTexts.en[state] })
+
+/** A column that the list shows through a component of ours. */
+const withCell = (field: Field, Cell: string): Field =>
+  ({ ...field, admin: { ...field.admin, components: { ...field.admin?.components, Cell } } }) as Field
+
+/** What people look at. */
+const shown: Field[] = [
+  {
+    name: 'timeline',
+    type: 'ui',
+    admin: {
+      components: { Field: '/src/delivery/admin/DeliveryTimeline#DeliveryTimeline' },
+      disableListColumn: true,
+    },
+  },
+  withCell(textColumn('destination', { vi: 'Cổng', en: 'Portal' }, true), '/src/delivery/admin/PortalCell#PortalCell'),
+  textColumn('title', { vi: 'Nội dung', en: 'Content' }),
+  textColumn('language', { vi: 'Ngôn ngữ', en: 'Language' }, true),
+  numberColumn('number', { vi: 'Ấn bản', en: 'Edition' }),
+  {
+    name: 'state',
+    type: 'select',
+    label: { vi: 'Tình trạng', en: 'State' },
+    required: true,
+    index: true,
+    options: deliveryStates.map((value) => ({ value, label: stateLabel(value) })),
+    admin: { components: { Cell: '/src/delivery/admin/StateCell#StateCell' } },
+  },
+  numberColumn('attempts', { vi: 'Lần thử', en: 'Attempts' }),
+  withCell(dateColumn('nextAttemptAt', { vi: 'Lần sau', en: 'Next attempt' }), '/src/delivery/admin/TimeCell#TimeCell'),
+  textColumn('lastCode', { vi: 'Cổng trả lời', en: 'Last reply' }),
+  flagColumn('needsPerson', { vi: 'Cần người xử lý', en: 'Needs a person' }),
+  textColumn('finding', { vi: 'Đối soát thấy', en: 'Found there' }),
+  dateColumn('acceptedAt', { vi: 'Cổng nhận lúc', en: 'Accepted at' }),
+  dateColumn('confirmedAt', { vi: 'Đối soát lúc', en: 'Confirmed at' }),
+  dateColumn('checkAt', { vi: 'Đối soát lần sau', en: 'Next look' }),
+  numberColumn('checks', { vi: 'Lần đối soát', en: 'Looks' }),
+  numberColumn('resends', { vi: 'Lần tự gửi lại', en: 'Resends' }),
+]
+
+/** What the worker keeps for itself. */
+const books: Field[] = [
+  flagColumn('overtaken', { vi: 'Có ấn bản mới hơn', en: 'Overtaken' }),
+  flagColumn('uncertain', { vi: 'Không chắc đã tới', en: 'Uncertain' }),
+  uniqueColumn('key', { vi: 'Khóa', en: 'Key' }),
+  textColumn('portal', { vi: 'Mã cổng', en: 'Portal id' }),
+  textColumn('edition', { vi: 'Mã ấn bản', en: 'Edition id' }, true),
+  textColumn('collection', { vi: 'Loại', en: 'Collection' }),
+  textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
+  textColumn('group', { vi: 'Nhóm', en: 'Group' }),
+  textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, true),
+  textColumn('fingerprint', { vi: 'Dấu văn bản', en: 'Fingerprint' }),
+  textColumn('after', { vi: 'Chờ sau', en: 'After' }),
+  textColumn('deliveryId', { vi: 'Mã chuyển tin', en: 'Delivery id' }, true),
+  textColumn('webhookId', { vi: 'Mã gửi', en: 'Webhook id' }),
+  dateColumn('frozenAt', { vi: 'Chốt nội dung lúc', en: 'Frozen at' }),
+  textColumn('contentHash', { vi: 'Dấu nội dung gửi', en: 'Content hash' }),
+  textColumn('bodyHash', { vi: 'Dấu gói gửi', en: 'Body hash' }),
+  textColumn('leaseToken', { vi: 'Phiên gửi', en: 'Lease' }),
+  dateColumn('leaseUntil', { vi: 'Giữ đến', en: 'Lease until' }),
+  longText('body', { vi: 'Gói đã chốt', en: 'Frozen body' }),
+]

@@ -21,7 +21,9 @@ export const longText = (name: string, label: Labels): Field => ({
   name,
   type: 'textarea',
   label,
-  admin: { readOnly: true },
+  // Payload's own limit is 40,000 characters: less than a long article's wording.
+  maxLength: 16_000_000,
+  admin: { readOnly: true, components: { Field: '/src/admin/ReadOnlyText#ReadOnlyText' } },
 })
 
 export const dateColumn = (name: string, label: Labels, index = false): Field => ({
