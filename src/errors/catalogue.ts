@@ -2,6 +2,7 @@ import { authErrors } from './texts/authErrors'
 import { databaseErrors } from './texts/databaseErrors'
 import { deliveryErrors } from './texts/deliveryErrors'
 import { payloadErrors } from './texts/payloadErrors'
+import { preflightErrors } from './texts/preflightErrors'
 import { recordsErrors } from './texts/recordsErrors'
 import { requestErrors } from './texts/requestErrors'
 import { reviewErrors } from './texts/reviewErrors'
@@ -15,6 +16,7 @@ export const catalogue = {
   ...databaseErrors,
   ...deliveryErrors,
   ...payloadErrors,
+  ...preflightErrors,
   ...recordsErrors,
   ...requestErrors,
   ...reviewErrors,

@@ -23,8 +23,8 @@ export const reviewErrors = {
   },
   'review.contributor': {
     status: 403,
-    vi: '{person} đã sửa nội dung này nên không được duyệt.',
-    en: '{person} changed this wording and cannot approve it.',
+    vi: '{person} không duyệt được vì đã sửa bài{whenVi}.',
+    en: '{person} cannot approve this, having changed it{whenEn}.',
   },
   'review.draftOnly': {
     status: 403,
@@ -35,6 +35,11 @@ export const reviewErrors = {
     status: 409,
     vi: 'Nội dung đã thay đổi sau khi bạn đọc. Hãy xem chỗ khác rồi quyết định.',
     en: 'The wording changed after you read it. Look at the difference, then decide.',
+  },
+  'review.fileMissing': {
+    status: 422,
+    vi: 'Không tìm thấy đúng tệp {file} của văn bản này. Hãy tải tệp lên lại.',
+    en: 'The file {file} of this wording cannot be found. Upload it again.',
   },
   'review.hasEditions': {
     status: 409,
@@ -66,6 +71,11 @@ export const reviewErrors = {
     vi: 'Chưa trình được: còn {count} điểm phải sửa.',
     en: 'This cannot be submitted yet: {count} things need correcting.',
   },
+  'review.nothingNew': {
+    status: 409,
+    vi: 'Văn bản này đã được duyệt; chưa có gì mới để trình.',
+    en: 'This wording is approved already; there is nothing new to submit.',
+  },
   'review.reasonMissing': {
     status: 422,
     vi: 'Hãy viết lý do.',
@@ -95,5 +105,10 @@ export const reviewErrors = {
     status: 404,
     vi: 'Không có loại nội dung “{collection}” trong diện duyệt.',
     en: 'There is no reviewed collection “{collection}”.',
+  },
+  'review.transactionMissing': {
+    status: 500,
+    vi: 'Cơ sở dữ liệu không mở được giao dịch nên không ghi gì.',
+    en: 'The database gave no transaction, so nothing was written.',
   },
 } as const satisfies Record<string, ErrorText>

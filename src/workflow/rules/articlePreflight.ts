@@ -1,8 +1,17 @@
 import type { PreflightRules } from './preflight'
 
-/** Title, creator, date, description, publisher, identifier (the six mandatory elements), text, topic and image rights. */
+/** An article: the six mandatory elements (title, creator, date, description, publisher, identifier), text, topic, files. */
 export const articlePreflight: PreflightRules = {
-  mandatory: ['title', 'summary', 'body', 'byline', 'eventDate', 'unit', 'slug', 'topics'],
-  mediaRights: true,
+  mandatory: [
+    { anyOf: ['title'], code: 'preflight.titleMissing' },
+    { anyOf: ['summary'], code: 'preflight.summaryMissing' },
+    { anyOf: ['body'], code: 'preflight.bodyMissing' },
+    { anyOf: ['slug'], code: 'preflight.slugMissing' },
+    { anyOf: ['byline', 'unit'], code: 'preflight.creatorMissing', shared: true },
+    { anyOf: ['eventDate', 'contentDate'], code: 'preflight.dateMissing', shared: true },
+    { anyOf: ['unit'], code: 'preflight.publisherMissing', shared: true },
+    { anyOf: ['topics'], code: 'preflight.topicMissing', shared: true },
+  ],
+  media: ['leadMedia', 'gallery.media', 'body'],
   slug: 'slug',
 }

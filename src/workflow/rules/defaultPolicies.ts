@@ -7,6 +7,13 @@ const deskEdit = {
   approvers: { role: 'deskEditor', unit: 'own' },
 } as const
 
+const leaderApproval = {
+  key: 'leader',
+  kind: 'approve',
+  label: { vi: 'Duyệt: lãnh đạo', en: 'Approval: leader' },
+  approvers: { role: 'leader', unit: 'own' },
+} as const
+
 /** P-4.1: a newsroom article, one language a run. */
 export const newsroomArticlePolicy = defineReviewPolicy({
   slug: 'newsroomArticle',
@@ -27,7 +34,7 @@ export const newsroomArticlePolicy = defineReviewPolicy({
 export const publicationPolicy = defineReviewPolicy({
   slug: 'publication',
   languages: 'together',
-  authors: ['publicationEditor'],
+  authors: ['publicationEditor', 'translator'],
   steps: [
     {
       key: 'translation',
@@ -35,11 +42,14 @@ export const publicationPolicy = defineReviewPolicy({
       label: { vi: 'Biên dịch', en: 'Translation' },
       approvers: { role: 'translator', unit: 'own' },
     },
-    {
-      key: 'leader',
-      kind: 'approve',
-      label: { vi: 'Duyệt: lãnh đạo', en: 'Approval: leader' },
-      approvers: { role: 'leader', unit: 'own' },
-    },
+    leaderApproval,
   ],
+})
+
+/** P-IV.5: an exhibition, one language a run. */
+export const exhibitionPolicy = defineReviewPolicy({
+  slug: 'exhibition',
+  languages: 'each',
+  authors: ['exhibitionOfficer', 'deskEditor'],
+  steps: [deskEdit, leaderApproval],
 })

@@ -1,7 +1,8 @@
 import type { Refusal } from '../../errors/refusal'
+import type { Language } from '../../i18n/languages'
+import { vietnamTime } from '../../i18n/vietnamTime'
 import { contributorId, type Contributors } from './contributors'
 import { sameFingerprints } from './currentStep'
-import { writtenDay } from './localDay'
 import type { Person } from './person'
 import type { ReviewStep, StepApprovers } from './policy'
 import type { Fingerprints, ReviewRun } from './reviewRun'
@@ -56,12 +57,13 @@ function hasDecided(run: RunInQuestion, step: ReviewStep, person: Person, curren
 /** The day of the last change, as both languages of the message put it into their sentence; empty where it is not known. */
 function lastTime(contributed: Contributors): { whenVi: string; whenEn: string } {
   const times = contributed.flatMap((each) => (typeof each === 'string' ? [] : [each.at])).sort()
-  const day = writtenDay(times.at(-1) ?? '')
+  const day = vietnamTime(times.at(-1) ?? '')?.day
   return day ? { whenVi: ` ngày ${day}`, whenEn: ` on ${day}` } : { whenVi: '', whenEn: '' }
 }
 
 export type StepEligibility = {
   step: ReviewStep
+  label: Record<Language, string>
   /** How many different people the step needs. */
   needed: number
   eligible: Person[]
@@ -80,7 +82,7 @@ export function stepEligibility(
 ): StepEligibility | null {
   const step = run.policy.steps[stepIndex]
   if (!step) return null
-  const found: StepEligibility = { step, needed: step.quorum, eligible: [], excluded: [] }
+  const found: StepEligibility = { step, label: step.label, needed: step.quorum, eligible: [], excluded: [] }
   for (const person of people.filter((each) => holdsRole(run, step, each, unitOf))) {
     const refusal = refusalFor(run, stepIndex, person, contributors, unitOf, current)
     if (refusal) found.excluded.push({ person, refusal })

@@ -1,133 +1,146 @@
 import type { ErrorCode } from '../../errors/catalogue'
-import type { Refusal } from '../../errors/refusal'
-import type { Language } from '../../i18n/languages'
+import { languages, type Language } from '../../i18n/languages'
+import { vietnamTime } from '../../i18n/vietnamTime'
 import type { CanonicalContent } from './canonicalContent'
-import type { Person } from './person'
+import { isPlainObject, type PlainObject } from './plainValue'
+import { readinessFindings, type StepReadiness } from './readiness'
+import { embeddedFiles, isRichText } from './richText'
+
+/** Something a wording must say: one of these paths holds it. */
+export type Mandatory = {
+  anyOf: readonly string[]
+  /** @default 'preflight.fieldMissing' */
+  code?: ErrorCode
+  /** Common to all languages, so that it is asked for once. @default false */
+  shared?: boolean
+}
 
 /** What a collection asks of a wording before anyone is asked to read it. Paths are dot paths into the canonical fields. */
 export type PreflightRules = {
-  /** Paths that must hold something; a list inside means one of them is enough. */
-  mandatory: readonly (string | readonly string[])[]
-  /** Whether every file shown needs alt, caption, credit and licence. */
-  mediaRights: boolean
+  /** A path alone must hold something in each language. */
+  mandatory: readonly (string | Mandatory)[]
+  /** The fields that show files (`leadMedia`, `gallery.media`, a rich text): each file needs its words and its rights. */
+  media: readonly string[]
   /** The path of the slug, which must be plain and short; absent where there is none. */
   slug?: string
 }
 
-/** Who could decide a step now, and why the others of its role cannot. */
-export type StepReadiness = {
-  step: string
-  needed: number
-  eligible: Person[]
-  excluded: { person: Person; refusal: Refusal }[]
-}
-
 export type Finding = {
-  /** Field path, `steps.<key>` for the approvers of a step. */
+  /** Field path, with the row's number inside lists; `steps.<key>` for the approvers of a step. */
   path: string
+  /** Absent for what is common to all languages. */
   language?: Language
+  /** Errors block a submission, warnings are shown to the approver. */
   severity: 'error' | 'warning'
   code: ErrorCode
   params?: Record<string, string>
 }
 
-type Input = {
+/** Everything that stands in the way of a submission, all at once (design §5). `contents` holds the run's languages. */
+export function preflight(args: {
   contents: Partial<Record<Language, CanonicalContent>>
   rules: PreflightRules
   steps: readonly StepReadiness[]
   now: Date
+}): Finding[] {
+  const { now, rules } = args
+  const contents = languages.flatMap((language) => args.contents[language] ?? [])
+  const findings = contents.flatMap((content) => [
+    ...missingFields(content, rules),
+    ...slugFindings(content, rules),
+    ...rules.media.flatMap((path) => filesAt(content.fields, path)).flatMap((file) => fileFindings(file, content, now)),
+  ])
+  return withoutRepeats([...findings, ...readinessFindings(args.steps)])
 }
 
-/** Everything that stands in the way of a submission, all at once (design §5). Errors block, warnings are shown. */
-export function preflight({ contents, now, rules, steps }: Input): Finding[] {
-  const findings: Finding[] = []
-  for (const content of Object.values(contents)) {
-    findings.push(...missingFields(content, rules), ...slugFindings(content, rules))
-    if (rules.mediaRights) findings.push(...mediaFindings(content, now))
-  }
-  return [...findings, ...steps.flatMap(readinessFindings)]
-}
+const error = (path: string, code: ErrorCode, rest: Pick<Finding, 'language' | 'params'>): Finding => ({
+  path,
+  severity: 'error',
+  code,
+  ...rest,
+})
 
-function missingFields({ fields, language }: CanonicalContent, rules: PreflightRules): Finding[] {
-  return rules.mandatory.flatMap((entry): Finding[] => {
-    const paths = typeof entry === 'string' ? [entry] : entry
-    if (paths.some((path) => holdsText(at(fields, path)))) return []
-    const path = paths[0] ?? ''
-    return [{ path, language, severity: 'error', code: 'preflight.fieldMissing', params: { field: path } }]
+/** What is common to both languages of a run, or a file shown twice, is one finding. */
+function withoutRepeats(findings: Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ code, language, params, path }) => {
+    const key = JSON.stringify([code, language, params?.id ?? path])
+    return !seen.has(key) && seen.add(key)
   })
 }
 
-const longestSlug = 120
-
-function slugFindings({ fields, language }: CanonicalContent, { slug }: PreflightRules): Finding[] {
-  const value = slug ? at(fields, slug) : undefined
-  if (!slug || typeof value !== 'string') return []
-  if (value.length <= longestSlug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return []
-  return [
-    { path: slug, language, severity: 'error', code: 'preflight.slugInvalid', params: { max: String(longestSlug) } },
-  ]
+function missingFields({ fields, language }: CanonicalContent, { mandatory }: PreflightRules): Finding[] {
+  return mandatory.flatMap((entry): Finding[] => {
+    const { anyOf, code, shared }: Mandatory = typeof entry === 'string' ? { anyOf: [entry] } : entry
+    if (anyOf.some((path) => valuesAt(fields, path).some(({ value }) => saysSomething(value)))) return []
+    const path = anyOf[0] ?? ''
+    return [error(path, code ?? 'preflight.fieldMissing', { ...(shared ? {} : { language }), params: { field: path } })]
+  })
 }
 
-type MediaFields = {
-  sha256: string
-  filename?: string
-  alt?: string
-  caption?: string
-  credit?: string
+/** Canonical content leaves out what is empty; a text of nothing but spaces is still there. */
+const saysSomething = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value !== undefined
+
+const longestSlug = 150
+
+function slugFindings({ fields, language }: CanonicalContent, { slug }: PreflightRules): Finding[] {
+  const value = slug ? valuesAt(fields, slug)[0]?.value : undefined
+  if (!slug || typeof value !== 'string') return []
+  if (value.length <= longestSlug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return []
+  return [error(slug, 'preflight.slugInvalid', { language, params: { max: String(longestSlug) } })]
+}
+
+type Located = { path: string; value: unknown }
+type LocatedFile = { path: string; file: PlainObject }
+
+/** The values at a dot path, one for each row where the way leads through a list. */
+function valuesAt(value: unknown, path: string, way = ''): Located[] {
+  if (value === undefined || value === null) return []
+  if (path === '') return [{ path: way, value }]
+  if (Array.isArray(value)) return value.flatMap((row, index) => valuesAt(row, path, `${way}.${index}`))
+  const [key = '', ...rest] = path.split('.')
+  if (!isPlainObject(value)) return []
+  return valuesAt(value[key], rest.join('.'), way === '' ? key : `${way}.${key}`)
+}
+
+function filesAt(fields: PlainObject, path: string): LocatedFile[] {
+  return valuesAt(fields, path).flatMap(({ path: at, value }) => {
+    if (isRichText(value)) return embeddedFiles(value).map((file) => ({ path: at, file }))
+    if (!Array.isArray(value)) return isPlainObject(value) ? [{ path: at, file: value }] : []
+    return value.filter(isPlainObject).map((file, index) => ({ path: `${at}.${index}`, file }))
+  })
+}
+
+type FileRights = {
   licence?: { kind?: string; expires?: string }
   people?: { shown?: boolean; consent?: boolean; minor?: boolean; guardianConsent?: boolean }
 }
 
-function mediaFindings({ fields, language }: CanonicalContent, now: Date): Finding[] {
-  return mediaIn(fields, '').flatMap(({ media, path }) => {
-    const params = { file: media.filename ?? '' }
-    const finding = (code: ErrorCode, inner: string): Finding => ({
-      path: `${path}.${inner}`,
-      language,
-      severity: 'error',
-      code,
-      params,
-    })
-    const findings: Finding[] = []
-    if (!media.alt) findings.push(finding('preflight.altMissing', 'alt'))
-    if (!media.caption) findings.push(finding('preflight.captionMissing', 'caption'))
-    if (!media.credit) findings.push(finding('preflight.creditMissing', 'credit'))
-    if (!media.licence?.kind) findings.push(finding('preflight.licenceMissing', 'licence.kind'))
-    if (media.licence?.expires && Date.parse(media.licence.expires) <= now.getTime()) {
-      findings.push(finding('preflight.licenceExpired', 'licence.expires'))
-    }
-    if (media.people?.shown && !media.people.consent)
-      findings.push(finding('preflight.consentMissing', 'people.consent'))
-    if (media.people?.minor && !media.people.guardianConsent) {
-      findings.push(finding('preflight.guardianConsentMissing', 'people.guardianConsent'))
-    }
-    return findings
-  })
-}
-
-function mediaIn(value: unknown, path: string): { media: MediaFields; path: string }[] {
-  if (!value || typeof value !== 'object') return []
-  if ('sha256' in value) return [{ media: value as MediaFields, path }]
-  return Object.entries(value).flatMap(([key, inner]) => mediaIn(inner, path ? `${path}.${key}` : key))
-}
-
-function readinessFindings({ eligible, excluded, needed, step }: StepReadiness): Finding[] {
-  if (eligible.length >= needed) return []
-  const params = {
-    step,
-    needed: String(needed),
-    eligible: String(eligible.length),
-    excluded: excluded.map(({ person }) => person.name).join(', '),
+function fileFindings({ file, path }: LocatedFile, { language }: CanonicalContent, now: Date): Finding[] {
+  const { filename, id, ...known } = file
+  const params = { file: String(filename ?? id), id: String(id) }
+  const about = (inner: string, code: ErrorCode) => error(`${path}.${inner}`, code, { params })
+  const inLanguage = (inner: string, code: ErrorCode) => error(`${path}.${inner}`, code, { language, params })
+  // A record that is gone brings nothing but its id.
+  if (filename === undefined && Object.keys(known).length === 0)
+    return [error(path, 'preflight.fileMissing', { params })]
+  const { licence, people } = known as FileRights
+  const findings: Finding[] = []
+  if (!saysSomething(known.alt)) findings.push(inLanguage('alt', 'preflight.altMissing'))
+  if (!saysSomething(known.caption)) findings.push(inLanguage('caption', 'preflight.captionMissing'))
+  if (!saysSomething(known.credit)) findings.push(about('credit', 'preflight.creditMissing'))
+  if (!licence?.kind) findings.push(about('licence.kind', 'preflight.licenceMissing'))
+  if (isOver(licence?.expires, now)) findings.push(about('licence.expires', 'preflight.licenceExpired'))
+  if (people?.shown && !people.consent) findings.push(about('people.consent', 'preflight.consentMissing'))
+  if (people?.minor && !people.guardianConsent) {
+    findings.push(about('people.guardianConsent', 'preflight.guardianConsentMissing'))
   }
-  return [{ path: `steps.${step}`, severity: 'error', code: 'preflight.approversMissing', params }]
+  return findings
 }
 
-/** The value at a dot path; undefined where the way ends. */
-function at(fields: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], fields)
-}
+/** A licence holds until the end of its last day in Vietnam. */
+const isOver = (lastDay: string | undefined, now: Date): boolean =>
+  lastDay !== undefined && sortableDay(lastDay) !== '' && sortableDay(lastDay) < sortableDay(now)
 
-const holdsText = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.trim() !== ''
-  return value !== undefined && value !== null
-}
+const sortableDay = (moment: string | Date): string => (vietnamTime(moment)?.day ?? '').split('/').reverse().join('-')

@@ -20,18 +20,16 @@ function isEmptyNode(node: RichTextNode): boolean {
   return holders.has(node.type) && childrenOf(node).every(isEmptyNode)
 }
 
-/** A record named inside a rich text: an embedded file, a relationship, a block's or link's document is not looked into. */
-export type RichTextRelation = { relationTo: string; id: string }
-
-/** The records that the text itself embeds (upload and relationship nodes), in order. */
-export function richTextRelations(value: unknown): RichTextRelation[] {
-  if (!isRichText(value)) return []
-  const visit = (node: RichTextNode): RichTextRelation[] => {
-    const own = relationOf(node)
-    return [...(own ? [own] : []), ...childrenOf(node).flatMap(visit)]
-  }
-  return visit(value.root)
+/** The files that a canonical text embeds, each with its data, in order. */
+export function embeddedFiles({ root }: RichText): PlainObject[] {
+  const visit = (node: RichTextNode): PlainObject[] => [
+    ...(node.type === 'upload' && isPlainObject(node.value) ? [node.value] : []),
+    ...childrenOf(node).flatMap(visit),
+  ]
+  return visit(root)
 }
+
+type RichTextRelation = { relationTo: string; id: string }
 
 /**
  * Lexical JSON as it is, NFC, except that embedded records are given with their data in the wording's language: what is
@@ -51,6 +49,7 @@ export function canonicalRichText(value: unknown, related: (collection: string, 
   return composed({ ...value, root: visit(value.root) })
 }
 
+/** The record that an upload or relationship node embeds. */
 function relationOf(node: RichTextNode): RichTextRelation | null {
   if (node.type !== 'upload' && node.type !== 'relationship') return null
   const id = isPlainObject(node.value) ? node.value.id : node.value
