@@ -9,19 +9,43 @@ const feature = (name) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'rules-are-pure',
       severity: 'error',
       comment: 'rules/ imports nothing but other rules, error codes and the hashing of canonical text.',
       from: { path: '^src/[^/]+/rules/' },
-      to: { pathNot: ['^src/[^/]+/rules/', '^src/errors/', '^node_modules/canonicalize/', '^node_modules/diff/', '^crypto$', '^node:crypto$'] },
+      to: {
+        pathNot: [
+          '^src/[^/]+/rules/',
+          '^src/(errors|i18n)/',
+          '^node_modules/canonicalize/',
+          '^node_modules/diff/',
+          '^crypto$',
+          '^node:crypto$',
+        ],
+      },
     },
     {
       name: 'actions-import-inward',
       severity: 'error',
       from: { path: '^src/(workflow|delivery|reporting)/actions/' },
-      to: { path: '^src/', pathNot: ['/rules/', '/actions/', '/records/', '/formats/', '^src/(database|requests|evidence|mail|errors|i18n|settings|access)/', '^src/payload-types'] },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '/rules/',
+          '/actions/',
+          '/records/',
+          '/formats/',
+          '^src/(database|requests|evidence|mail|errors|i18n|settings|access)/',
+          '^src/payload-types',
+        ],
+      },
     },
     feature('workflow'),
     feature('delivery'),
@@ -38,8 +62,18 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(app|cli|server)/' },
       to: { path: '^(collections|hooks|seed)/' },
     },
-    { name: 'sandbox-is-a-stranger', severity: 'error', from: { path: '^sandbox/' }, to: { path: '^(src|collections|hooks|seed|payload\\.config)' } },
-    { name: 'product-does-not-import-sandbox', severity: 'error', from: { path: '^(src|collections|hooks|seed)/', pathNot: '^src/cli/' }, to: { path: '^(sandbox|test)/' } },
+    {
+      name: 'sandbox-is-a-stranger',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^(src|collections|hooks|seed|payload\\.config)' },
+    },
+    {
+      name: 'product-does-not-import-sandbox',
+      severity: 'error',
+      from: { path: '^(src|collections|hooks|seed)/', pathNot: '^src/cli/' },
+      to: { path: '^(sandbox|test)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -6,7 +6,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { createTransport } from 'nodemailer'
-import { buildConfig, type CollectionConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type Config } from 'payload'
 import sharp from 'sharp'
 
 import { articles } from './collections/articles'
@@ -50,6 +50,9 @@ export default buildConfig({
   serverURL: settings.serverURL,
   secret: settings.secret,
   telemetry: false,
+  logger: { options: { level: settings.logLevel } },
+  // What a person was told is no fault of the house: one line, without a stack.
+  loggingLevels: { CodedError: 'info' } as Config['loggingLevels'],
   sharp,
   editor: lexicalEditor(),
   db: databaseAdapter(settings),

@@ -18,7 +18,15 @@ export default defineConfig({
       { test: { ...onDatabase, name: 'integration', include: ['test/integration/**/*.test.ts'] } },
       { test: { ...onDatabase, name: 'gate', include: ['test/gate/**/*.test.ts'] } },
       {
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], hookTimeout: 240_000, testTimeout: 240_000, pool: 'forks', fileParallelism: false, retry: 0 },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          hookTimeout: 240_000,
+          testTimeout: 240_000,
+          pool: 'forks',
+          fileParallelism: false,
+          retry: 0,
+        },
       },
     ],
   },
