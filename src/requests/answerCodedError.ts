@@ -1,8 +1,8 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { noteConflict } from './conflictSeen'
 import { wireError, type WireError } from './errorAnswer'
-import { refusalOf } from './refusalOf'
+import { refusalOf, type KnownError } from './refusalOf'
 
 /** As Payload types an error of its own. */
 type ListedError = Omit<WireError, 'data'> & { data?: Record<string, unknown> }
@@ -12,11 +12,23 @@ type ListedError = Omit<WireError, 'data'> & { data?: Record<string, unknown> }
  * of the request and in one shape (design §9, §10).
  */
 export const answerCodedError: AfterErrorHook = ({ error, graphqlResult, req }) => {
-  const refusal = refusalOf(error, Boolean(req.user))
+  const known = refusalOf(error, Boolean(req.user))
+  const refusal = known.code === 'payload.internal' && isOfQuery(error, req) ? badQuery : known
   if (refusal.code === 'request.conflict') noteConflict(req)
   const { code, message, ...shown } = wireError(refusal, req.i18n?.language ?? 'vi')
   if (graphqlResult) {
     return { graphqlResult: { ...graphqlResult, extensions: { code, statusCode: refusal.status, ...shown }, message } }
   }
   return { response: { errors: [{ code, message, ...shown } as ListedError] }, status: refusal.status }
+}
+
+const badQuery: KnownError = { code: 'request.malformed', data: { reason: 'where' }, status: 400 }
+
+/** Payload and its adapters fail on a `where` that does not fit the field: no JSON, an operator or a date it cannot be. */
+function isOfQuery(error: Error, req: PayloadRequest): boolean {
+  if (req.method !== 'GET' || !req.query?.where) return false
+  const causes = [error, error.cause]
+  return causes.some(
+    (one) => one instanceof Error && /^(CastError|MongoServerError|RangeError|SyntaxError|TypeError)$/.test(one.name),
+  )
 }

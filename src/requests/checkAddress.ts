@@ -15,6 +15,10 @@ export function checkAddress(url: URL): void {
     throw new CodedError('request.malformed', { data: { reason: 'address' } })
   }
   for (const locale of url.searchParams.getAll('locale')) checkLocale(locale)
+  for (const name of ['depth', 'limit', 'page']) {
+    const wrong = url.searchParams.getAll(name).find((value) => !/^\d{0,9}$/.test(value))
+    if (wrong !== undefined) throw new CodedError('request.malformed', { data: { reason: name } })
+  }
 }
 
 export function checkLocale(locale: unknown): void {

@@ -20,7 +20,7 @@ export function checkContentInput(): CollectionBeforeOperationHook {
     if (operation !== 'create' && operation !== 'update') return args
     const { data, id, overrideAccess }: WriteArgs = args
     // Access refuses them in a moment; what exists is not for strangers to find out.
-    if (!req.user && overrideAccess === false) return args
+    if (!req.user && overrideAccess !== true) return args
     if (data === undefined) return args
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
       throw new CodedError('request.malformed', { data: { reason: 'notAnObject' } })

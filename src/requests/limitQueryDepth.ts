@@ -7,7 +7,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationRule,
-} from 'graphql'
+  // The file that Node gives to everybody who asks for 'graphql': bundlers would take the other build of it, whose errors
+  // and schemas are strangers to Payload's.
+} from 'graphql/index.js'
 
 /** Lists → documents → a relation → its relation → its name: nothing of ours asks deeper. */
 export const deepestQuery = 8

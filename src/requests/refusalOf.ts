@@ -23,7 +23,6 @@ const byName: Record<string, ErrorCode> = {
 
 const byStatus: Record<number, ErrorCode> = {
   401: 'auth.required',
-  403: 'payload.forbidden',
   404: 'payload.notFound',
   413: 'request.tooLarge',
   423: 'payload.locked',
