@@ -22,13 +22,14 @@ export const answerCodedError: AfterErrorHook = ({ error, graphqlResult, req }) 
   return { response: { errors: [{ code, message, ...shown } as ListedError] }, status: refusal.status }
 }
 
+const queryErrors = new Set(['CastError', 'MongoServerError', 'RangeError', 'SyntaxError', 'TypeError'])
+const mongooseSays = /^Can't use \$/
 const badQuery: KnownError = { code: 'request.malformed', data: { reason: 'where' }, status: 400 }
 
 /** Payload and its adapters fail on a `where` that does not fit the field: no JSON, an operator or a date it cannot be. */
 function isOfQuery(error: Error, req: PayloadRequest): boolean {
   if (req.method !== 'GET' || !req.query?.where) return false
-  const causes = [error, error.cause]
-  return causes.some(
-    (one) => one instanceof Error && /^(CastError|MongoServerError|RangeError|SyntaxError|TypeError)$/.test(one.name),
+  return [error, error.cause].some(
+    (one) => one instanceof Error && (queryErrors.has(one.name) || mongooseSays.test(one.message)),
   )
 }
