@@ -19,6 +19,8 @@ export type NestedRequestOptions = {
 export function nestedRequest(req: PayloadRequest, options: NestedRequestOptions = {}): PayloadRequest {
   const context = { ...req.context }
   Reflect.deleteProperty(context, writeCapability)
+  // Payload's mark on a request that restores a version: under it a field that an update leaves out counts as emptied.
+  Reflect.deleteProperty(context, 'isRestoringVersion')
   const nested: PayloadRequest = {
     ...req,
     // Getters of the web Request's prototype, which the spread leaves behind.
