@@ -86,8 +86,8 @@ const isMoment = (value: unknown): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(
 const same = (one: unknown, other: unknown): boolean =>
   one === other || (one !== undefined && other !== undefined && canonicalize(one) === canonicalize(other))
 
-/** Two texts with less than this in common are one text taken out and another put in. */
-const mostEdits = 4000
+/** Texts further apart than this are one text taken out and another put in: comparing takes time with its square. */
+const mostEdits = 1000
 
 function words(before: string, after: string): TextPart[] {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits })

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays, type ChangeObject } from 'diff'
 
 import type { TextPart } from './difference'
 import type { Paragraph } from './lexicalText'
@@ -24,7 +24,7 @@ export function paragraphDifferences(
     for (const { text } of removed) changed.push({ index, parts: [{ value: text, removed: true }] })
     removed = []
   }
-  for (const run of diffArrays(before, after, { comparator: (one, other) => one.look === other.look })) {
+  for (const run of runsOf(before, after)) {
     if (run.removed) {
       removed = run.value
     } else if (run.added) {
@@ -43,21 +43,36 @@ export function paragraphDifferences(
   return changed
 }
 
+/** Texts further apart than this are compared as one taken out and another put in: the time grows with its square. */
+const mostEdits = 2000
+
+function runsOf(before: Paragraph[], after: Paragraph[]): ChangeObject<Paragraph[]>[] {
+  const comparator = (one: Paragraph, other: Paragraph) => one.look === other.look
+  return (
+    diffArrays(before, after, { comparator, maxEditLength: mostEdits }) ?? [
+      { value: before, removed: true, added: false, count: before.length },
+      { value: after, added: true, removed: false, count: after.length },
+    ]
+  )
+}
+
 type Pair = { older?: Paragraph; newer?: Paragraph }
 
-/** Enough in common to be the same paragraph written anew. */
+/** Enough in common to be the same paragraph written anew, and how many of the former ones are looked at for it. */
 const alike = 0.3
+const lookedAt = 20
 
 /** Sets a changed paragraph beside what it was, keeping both orders; what finds no partner came or went whole. */
 function paired(older: Paragraph[], newer: Paragraph[]): Pair[] {
   const pairs: Pair[] = []
   let next = 0
   for (const paragraph of newer) {
-    const found = older.findIndex((each, index) => index >= next && likeness(each.text, paragraph.text) >= alike)
-    if (found === -1) {
+    const ahead = older.slice(next, next + lookedAt).findIndex((each) => likeness(each.text, paragraph.text) >= alike)
+    if (ahead === -1) {
       pairs.push({ newer: paragraph })
       continue
     }
+    const found = next + ahead
     pairs.push(...older.slice(next, found).map((each) => ({ older: each })), { older: older[found], newer: paragraph })
     next = found + 1
   }
