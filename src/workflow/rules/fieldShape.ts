@@ -16,5 +16,3 @@ export type FieldShape = Named &
     | { kind: 'group' | 'array'; fields: FieldShape[] }
     | { kind: 'blocks'; blocks: Record<string, FieldShape[]> }
   )
-
-export type FieldKind = FieldShape['kind']
