@@ -42,6 +42,8 @@ module.exports = {
           '/actions/',
           '/records/',
           '/formats/',
+          // What a feature's verbs share: its options, its people, the wording that is signed.
+          '^src/workflow/(people|wording|workflowOptions)',
           '^src/(database|requests|evidence|mail|errors|i18n|settings|access)/',
           '^src/payload-types',
         ],
