@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** `TEST_DATABASE=mongodb` runs the same integration and gate suites on a real replica set. */
 const onDatabase = {
   environment: 'node' as const,
-  globalSetup: ['test/helpers/startMongod.ts'],
+  globalSetup: ['test/helpers/startMongod.ts', 'test/helpers/seededHouse.ts'],
   hookTimeout: 60_000,
   pool: 'forks' as const,
   retry: 0,

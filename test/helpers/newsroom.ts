@@ -4,6 +4,7 @@ import type { Clock } from '../../src/settings/clock'
 import type { Settings } from '../../src/settings/readSettings'
 import { ask, signIn, type Asked, type Reply } from './ask'
 import { serve } from './serve'
+import { moveIntoSeededHouse } from './seededHouse'
 import { prepareTestDatabase } from './testDatabase'
 
 export type Newsroom = {
@@ -22,14 +23,17 @@ export type NewsroomOptions = {
   /** Settings beside those of the test database. */
   env?: Record<string, string>
   clock?: Clock
+  /** Begin with the plan and the demo, where another file of this run has seeded them already. @default false */
+  seeded?: boolean
 }
 
 /**
  * The whole product without Next, on the suite's database, over real sockets. The configuration reads the environment
  * once a process: start one newsroom a test file.
  */
-export async function startNewsroom({ clock, env = {} }: NewsroomOptions = {}): Promise<Newsroom> {
+export async function startNewsroom({ clock, env = {}, seeded }: NewsroomOptions = {}): Promise<Newsroom> {
   const database = await prepareTestDatabase()
+  if (seeded) await moveIntoSeededHouse(database)
   Object.assign(process.env, { LOG_LEVEL: 'silent', RATE_LIMIT: 'off', WORKER: 'off', ...database.env, ...env })
   const { default: config } = await import('../../payload.config')
   const { getPayload } = await import('payload')

@@ -3,12 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { startPortal, type Portal } from '../../sandbox/portal'
 import people from '../../seed/demo/people.json'
 import { lexicalParagraphs } from '../../seed/lexicalParagraphs'
-import { seedDemo } from '../../seed/seedDemo'
-import { seedPlan } from '../../seed/seedPlan'
 import { seedPortals } from '../../seed/seedPortals'
 import { deliveryLoop, type DeliveryLoop } from '../../src/delivery/worker/deliveryLoop'
 import type { Language } from '../../src/i18n/languages'
-import type { Answer, Newsroom } from './newsroom'
+import type { Reply } from './ask'
+import type { Newsroom } from './newsroom'
+import { seedHouse } from './seededHouse'
+
+/** A reply whose body is read as what the test expects of it: its assertions are the check. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a type per call would say what the assertions say
+export type Answer = Reply<any>
 
 type Call = { method?: string; body?: unknown; language?: string; headers?: Record<string, string> }
 
@@ -16,8 +20,7 @@ type Call = { method?: string; body?: unknown; language?: string; headers?: Reco
 export type StoryDesk = Awaited<ReturnType<typeof startStoryDesk>>
 
 export async function startStoryDesk(newsroom: Newsroom) {
-  await seedPlan(newsroom.payload)
-  await seedDemo(newsroom.payload)
+  await seedHouse(newsroom.payload, newsroom.settings.dataDir)
   const portals = await startPortals(newsroom)
   const tokens = new Map<string, string>()
 

@@ -8,7 +8,7 @@ describe('P-4.1 one article from a reporter to the provincial portal', () => {
   let desk: StoryDesk
 
   beforeAll(async () => {
-    newsroom = await startNewsroom()
+    newsroom = await startNewsroom({ seeded: true })
     desk = await startStoryDesk(newsroom)
   })
 
