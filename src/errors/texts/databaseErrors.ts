@@ -1,6 +1,11 @@
 import type { ErrorText } from '../errorText'
 
 export const databaseErrors = {
+  'database.notADemo': {
+    status: 409,
+    vi: 'DEMO=true chỉ dùng được trên dữ liệu do chính bản demo tạo ra; {dataDir} hoặc cơ sở dữ liệu của nó không phải như vậy.',
+    en: 'DEMO=true works only on data that the demo itself created; {dataDir} or its database is not such data.',
+  },
   'database.replicaSetRequired': {
     status: 500,
     vi: 'MongoDB phải chạy dạng replica set và DATABASE_URI phải có replicaSet=<tên>.',

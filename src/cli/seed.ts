@@ -1,0 +1,49 @@
+import '../server/loadEnvironment'
+
+import path from 'node:path'
+
+import { seedDemo } from '../../seed/seedDemo'
+import { seedPlan } from '../../seed/seedPlan'
+import { seedPortals } from '../../seed/seedPortals'
+import { CodedError } from '../errors/codedError'
+import { isBareFolder, isDemoData, markDemoData } from '../server/demoData'
+import { openHouse, type House } from '../server/openHouse'
+import { readSettings, type Settings } from '../settings/readSettings'
+import { demoPortals } from './demo/demoPortals'
+
+/**
+ * `npm run seed`: writes the plan's programme, topics and units; with DEMO=true also the demo's people, articles and
+ * portals. May be run again. On SQLite not while a server writes.
+ */
+async function seed(settings: Settings): Promise<void> {
+  const known = isDemoData(settings)
+  if (settings.demo && !known && !isBareFolder(settings)) throw notADemo(settings)
+  const { default: config } = await import('../../payload.config')
+  const house = await openHouse(config, settings, { newDemo: !known })
+  try {
+    if (settings.demo && !known) {
+      if (await hasPeople(house)) throw notADemo(settings)
+      markDemoData(settings)
+    }
+    await seedPlan(house.payload)
+    if (!settings.demo) return
+    await seedDemo(house.payload, { pictures: path.resolve('seed/pictures') })
+    await seedPortals(house.payload, demoPortals(settings))
+  } finally {
+    await house.close()
+  }
+}
+
+const notADemo = ({ dataDir }: Settings) => new CodedError('database.notADemo', { params: { dataDir } })
+
+async function hasPeople({ payload }: House): Promise<boolean> {
+  return (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs > 0
+}
+
+try {
+  await seed(readSettings(process.env))
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof CodedError ? error.message : error)
+  process.exit(1)
+}
