@@ -11,7 +11,6 @@ const nextConfig = {
     '@payloadcms/drizzle',
     '@payloadcms/email-nodemailer',
     '@payloadcms/graphql',
-    '@payloadcms/next',
   ],
   // `npm run check` does this for the whole repository; a build does not do it a second time.
   typescript: { ignoreBuildErrors: true },
