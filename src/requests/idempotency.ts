@@ -95,10 +95,7 @@ function runningKeys(): Set<string> {
 
 /** Deletes answers that are no longer kept. */
 export async function dropExpiredKeys(req: PayloadRequest, now: Date): Promise<void> {
-  const { totalDocs } = await req.payload.db.count({
-    collection: idempotencyKeysSlug,
-    req,
-    where: { expiresAt: { less_than: now.toISOString() } },
-  })
-  if (totalDocs > 0) await deleteRecord(req, idempotencyKeysSlug, { expiresAt: { less_than: now.toISOString() } })
+  const where = { expiresAt: { less_than_equal: now.toISOString() } }
+  const { totalDocs } = await req.payload.db.count({ collection: idempotencyKeysSlug, req, where })
+  if (totalDocs > 0) await deleteRecord(req, idempotencyKeysSlug, where)
 }
