@@ -115,7 +115,8 @@ async function guardedWrite(
   write: Leaf,
   args: LeafArgs,
 ): Promise<unknown> {
-  const id = await args.req?.transactionID
+  // Payload leaves a null where no transaction was begun.
+  const id = (await args.req?.transactionID) ?? undefined
   const alone = () => driver.alone((own) => write.call(adapter, own), args)
   if (id === undefined && driver.outside.includes(args.collection ?? '')) return alone()
   const scope = currentScope(adapter)

@@ -43,6 +43,19 @@ describe('a write that its own transaction does not know of', () => {
     inHook = undefined
   })
 
+  it('is a write of its own where the request says null, as Payload does when somebody folds the menu', async () => {
+    const req = await desk.request()
+    Reflect.set(req, 'transactionID', null)
+    await desk.payload.db.upsert({
+      collection: 'payload-preferences',
+      data: { key: 'nav', value: { open: false } },
+      req,
+      where: { key: { equals: 'nav' } },
+    })
+    const kept = await desk.payload.count({ collection: 'payload-preferences', overrideAccess: true })
+    expect(kept.totalDocs).toBe(1)
+  })
+
   for (const [name, hook] of Object.entries(hooks)) {
     it(`is reported at once from a hook of a plain save (${name})`, async () => {
       inHook = hook
