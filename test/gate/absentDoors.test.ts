@@ -17,7 +17,8 @@ describe('gate: doors that are not there, or are closed', () => {
     expect(config.collections.map((collection) => collection.slug)).not.toContain('payload-jobs')
     expect(config.collections.filter((collection) => /import|export/.test(collection.slug))).toEqual([])
     const articles = config.collections.find((collection) => collection.slug === 'articles')
-    expect(articles?.versions.drafts && articles.versions.drafts.schedulePublish).toBeFalsy()
+    const drafts = articles?.versions?.drafts
+    expect(drafts && drafts.schedulePublish).toBeFalsy()
     expect(articles?.trash).toBeFalsy()
   })
 
