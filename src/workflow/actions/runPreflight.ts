@@ -33,8 +33,10 @@ export async function runPreflight(req: PayloadRequest, options: WorkflowOptions
     steps,
   })
   const blocking = findings.filter((finding) => finding.severity === 'error')
-  if (blocking.length > 0)
-    throw new CodedError('review.preflightFailed', { data: { findings: inWords(req, findings) } })
+  if (blocking.length > 0) {
+    const params = { count: String(blocking.length) }
+    throw new CodedError('review.preflightFailed', { data: { findings: inWords(req, findings) }, params })
+  }
   return findings
 }
 

@@ -102,11 +102,13 @@ function requireSameWording(input: SubmitInput, wording: Wording): void {
 }
 
 async function requireSomethingNew(req: PayloadRequest, input: SubmitInput, wording: Wording): Promise<void> {
+  const editions: object[] = []
   for (const language of input.languages) {
     const edition = await newestEdition(req, input.collection, input.document, language)
     if (edition?.fingerprint !== wording.fingerprints[language]) return
+    editions.push({ id: String(edition.id), language, number: edition.number, fingerprint: edition.fingerprint })
   }
-  throw new CodedError('review.nothingNew')
+  throw new CodedError('review.nothingNew', { data: { editions } })
 }
 
 async function openRun(

@@ -28,7 +28,7 @@ export type Refused = { ok: false; refusal: Refusal }
  * run is not touched. `completed` means that every step has its quorum for the present wording: editions follow.
  */
 export function decide(run: ReviewRun, command: Command, facts: Facts, now: Date): Decided | Refused {
-  if (run.state !== 'open') return refused({ code: 'review.runClosed' })
+  if (run.state !== 'open') return refused({ code: 'review.runClosed', data: { state: run.state } })
   switch (command.verb) {
     case 'approve':
       return approve(run, command, facts, now)
@@ -96,13 +96,18 @@ function languageRefusal(run: ReviewRun, fingerprints: Fingerprints): Refusal | 
   return exact ? null : { code: 'review.languageMismatch', params: { languages: run.languages.join(', ') } }
 }
 
-/** Somebody entitled to a step that others have passed meanwhile is told that, and not that they lack the role. */
+/**
+ * Somebody entitled to a step that others have passed meanwhile is told that, and not that they lack the role. Where the
+ * state moved, the refusal says where the run stands now (design §10).
+ */
 function reviewerRefusal(run: ReviewRun, stepIndex: number, facts: Facts): Refusal | null {
   const { contributors, currentFingerprints, person, unitOf } = facts
+  const data = { state: run.state, step: run.policy.steps[stepIndex]?.key ?? '' }
   const refusal = refusalFor(run, stepIndex, person, contributors, unitOf, currentFingerprints)
+  if (refusal?.code === 'review.alreadyDecided') return { ...refusal, data }
   if (refusal?.code !== 'review.notEligible') return refusal
   const passed = run.policy.steps.slice(0, stepIndex).filter((step) => isSatisfied(run, step, facts))
-  return passed.some((step) => holdsRole(run, step, person, unitOf)) ? { code: 'review.stepPassed' } : refusal
+  return passed.some((step) => holdsRole(run, step, person, unitOf)) ? { code: 'review.stepPassed', data } : refusal
 }
 
 function wordingRefusal(fingerprints: Fingerprints, { currentFingerprints }: Facts): Refusal | null {
