@@ -48,16 +48,16 @@ describe('sixty at once (issue 4, done when 2)', () => {
       articles.push(await desk.writeArticle({ title: `Bài ${index}`, slug: `bai-${index}` }, { slug: `post-${index}` }))
     }
     // Each article is written three times: its vi title, its en title, and a shared field, by three people.
-    const writes = [
+    const writes: { person: string; language: string; data: (n: number) => object }[] = [
       { person: 'reporter', language: 'vi', data: (n: number) => ({ title: `Tựa mới ${n}` }) },
       { person: 'deskEditor', language: 'en', data: (n: number) => ({ title: `New title ${n}` }) },
       { person: 'reporter2', language: 'vi', data: (n: number) => ({ source: `Nguồn ${n}` }) },
     ]
-    const answers = await sixty((index) => {
-      const write = writes[index % 3]
-      const article = articles[Math.floor(index / 3)]
-      return desk.edit(write.person, article, write.data(Math.floor(index / 3)), write.language)
-    })
+    const answers = await Promise.all(
+      articles.flatMap((article, n) =>
+        writes.map(({ data, language, person }) => desk.edit(person, article, data(n), language)),
+      ),
+    )
     expect(tally(answers)).toEqual({ 200: 60 })
 
     const users = await Promise.all(writes.map(({ person }) => desk.userId(person)))
@@ -122,11 +122,9 @@ describe('sixty at once (issue 4, done when 2)', () => {
         : approve(index % 3 === 0 ? 'chiefEditor' : 'chiefEditor2', run, body, randomUUID()),
     )
     expectOneWinner(answers)
-    const [edition, ...others] = await editionsOf(article)
-    expect(others).toEqual([])
+    expect(await editionsOf(article)).toMatchObject([{ number: 1 }])
     const decisions = await recordsOf(newsroom, 'review-decisions', article)
     expect(decisions.map(({ step }) => step).sort()).toEqual(['chief', 'desk'])
-    expect(edition.number).toBe(1)
   })
 
   it('gives one answer to the same key 60 times, or says that it is still at work', async () => {
