@@ -1,0 +1,19 @@
+import { describeDeciding } from './deciding'
+import { describeDoors } from './doors'
+import type { HttpDesk } from './httpDesk'
+import { describePortals } from './portals'
+import { describePublished } from './publishedContent'
+import { describeReadingReviews } from './readingReviews'
+import { describeRepeating } from './repeating'
+import { describeSubmitting } from './submitting'
+
+/** The contract of design §10, call by call, against any server that holds the demo. Nothing but HTTP is used. */
+export function describeContract(desk: () => HttpDesk): void {
+  describeDoors(desk)
+  describeReadingReviews(desk)
+  describeSubmitting(desk)
+  describeDeciding(desk)
+  describeRepeating(desk)
+  describePublished(desk)
+  describePortals(desk)
+}
