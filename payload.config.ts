@@ -51,8 +51,15 @@ export default buildConfig({
   secret: settings.secret,
   telemetry: false,
   logger: { options: { level: settings.logLevel } },
-  // What a person was told is no fault of the house: one line, without a stack.
-  loggingLevels: { CodedError: 'info' } as Config['loggingLevels'],
+  // What a person was told is no fault of the house: one line, without a stack. Real faults of GraphQL are logged by
+  // answerCodedError, because Payload knows all of them by one name.
+  loggingLevels: {
+    AuthenticationError: 'info',
+    CodedError: 'info',
+    FileUploadError: 'info',
+    GraphQLError: 'info',
+    LockedAuth: 'info',
+  } as Config['loggingLevels'],
   sharp,
   editor: lexicalEditor(),
   db: databaseAdapter(settings),

@@ -24,6 +24,8 @@ export class CodedError extends APIError {
 
   constructor(code: ErrorCode, { params = {}, data = null, language }: CodedErrorOptions = {}) {
     super(errorMessage(code, params, language), catalogue[code].status, data as null, true)
+    // Payload takes the class's name, by which it chooses how to log; bundlers rename classes.
+    this.name = 'CodedError'
     this.code = code
     this.params = params
   }

@@ -17,6 +17,7 @@ export const answerCodedError: AfterErrorHook = ({ error, graphqlResult, req }) 
   if (refusal.code === 'request.conflict') noteConflict(req)
   const { code, message, ...shown } = wireError(refusal, req.i18n?.language ?? 'vi')
   if (graphqlResult) {
+    if (refusal.code === 'payload.internal') req.payload.logger.error(error)
     return { graphqlResult: { ...graphqlResult, extensions: { code, statusCode: refusal.status, ...shown }, message } }
   }
   return { response: { errors: [{ code, message, ...shown } as ListedError] }, status: refusal.status }
