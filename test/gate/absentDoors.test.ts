@@ -40,6 +40,18 @@ describe('gate: doors that are not there, or are closed', () => {
     expect(answer.status).toBe(403)
   })
 
+  it.each([
+    'loginUser(email: "a@b.example", password: "x") { token }',
+    'forgotPasswordUser(email: "a@b.example")',
+    'createUser(data: {}) { id }',
+  ])('has no GraphQL mutation %s, which would go round the limit of sign-ins', async (mutation) => {
+    const answer = await gate.newsroom.request('/api/graphql', {
+      method: 'POST',
+      body: { query: `mutation { ${mutation} }` },
+    })
+    expect(JSON.stringify(answer.body.errors)).toMatch(/Cannot query field/)
+  })
+
   it('does not move anything to a trash', async () => {
     const before = await gate.outside()
     const deletedAt = '2026-11-23T00:00:00.000Z'
