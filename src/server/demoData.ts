@@ -13,7 +13,7 @@ const markerOf = ({ dataDir }: Where) => path.join(dataDir, 'demo.json')
 const databaseOf = ({ databaseURI }: Where) => createHash('sha256').update(databaseURI).digest('hex')
 
 /** What a folder may hold before anything was recorded in it. */
-const bare = /^(secret|writer\.lock.*)$/
+const bare = /^(secret|writer\.lock.*|seed\.log)$/
 
 /**
  * Refuses demo people in data that a demo did not create (design §10): known passwords would open it.

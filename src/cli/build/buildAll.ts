@@ -13,16 +13,20 @@ const processes = {
   worker: 'src/cli/worker.ts',
 }
 
-/** Builds everything into .next/ and dist/, then says of which sources. @returns 0, or the code with which Next failed */
-export async function buildAll(): Promise<number> {
+export type BuildOptions = {
+  /** Shows what Next says only when it fails. */
+  quiet?: boolean
+  signal?: AbortSignal
+}
+
+/**
+ * Builds everything into .next/ and dist/, then says of which sources.
+ * @throws Error when Next or esbuild could not
+ */
+export async function buildAll({ quiet = false, signal }: BuildOptions = {}): Promise<void> {
   const hash = sourcesHash()
   rmSync(stampFile, { force: true })
-  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' },
-    stdio: 'inherit',
-  })
-  const [code] = (await once(next, 'exit')) as [number | null]
-  if (code !== 0) return code ?? 1
+  await buildPages(quiet, signal)
   await build({
     bundle: true,
     entryPoints: processes,
@@ -36,5 +40,24 @@ export async function buildAll(): Promise<number> {
     target: 'node20',
   })
   writeFileSync(stampFile, `${hash}\n`)
-  return 0
+}
+
+async function buildPages(quiet: boolean, signal: AbortSignal | undefined): Promise<void> {
+  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      // Written out: Next hands the options on to its workers and would make `--C=` of the short form.
+      NODE_OPTIONS: '--conditions=production',
+    },
+    signal,
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  })
+  const said: Buffer[] = []
+  for (const output of [next.stdout, next.stderr]) output?.on('data', (chunk: Buffer) => said.push(chunk))
+  const [code] = (await once(next, 'close')) as [number | null]
+  if (code === 0) return
+  process.stderr.write(Buffer.concat(said))
+  throw new Error(`next build ended with ${code ?? 'a signal'}`)
 }

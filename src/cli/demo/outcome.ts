@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+
+import type { NewsroomClient } from './newsroomClient'
+
+export type PortalOutcome = { items: number; rejected: number; duplicatesIgnored: number }
+
+/** What `npm run demo -- --check` ends with. `items`: group × language held; `rejected`: answers outside 2xx. */
+export type Outcome = {
+  editions: number
+  deliveries: { confirmed: number; accepted: number; held: number; other: number }
+  portals: Record<string, PortalOutcome>
+}
+
+/** What the story leads to: two editions, each seen at both portals, two refusals by the one that was busy. */
+const told: Outcome = {
+  deliveries: { accepted: 0, confirmed: 4, held: 0, other: 0 },
+  editions: 2,
+  portals: {
+    asean: { duplicatesIgnored: 0, items: 2, rejected: 0 },
+    gialai: { duplicatesIgnored: 0, items: 2, rejected: 2 },
+  },
+}
+
+export const isAsTold = (outcome: Outcome): boolean => isDeepStrictEqual(outcome, told)
+
+export type Asked = { newsroom: NewsroomClient; portals: { slug: string; url: string }[] }
+
+/** Counts what stands, as the newsroom's API and the portals themselves say. */
+export async function readOutcome({ newsroom, portals }: Asked): Promise<Outcome> {
+  const all = <Doc>(path: string) =>
+    newsroom.call<{ docs: Doc[] }>('auditor', 'GET', `${path}?depth=0&limit=0&pagination=false`, 200)
+  const deliveries = { confirmed: 0, accepted: 0, held: 0, other: 0 }
+  for (const { state } of (await all<{ state: string }>('/api/deliveries')).docs) {
+    deliveries[isCounted(state) ? state : 'other'] += 1
+  }
+  const found: Outcome = { editions: (await all('/api/editions')).docs.length, deliveries, portals: {} }
+  for (const { slug, url } of portals) {
+    const { items, rejected, duplicatesIgnored } = (await (await fetch(`${url}/stats`)).json()) as PortalOutcome
+    found.portals[slug] = { items, rejected, duplicatesIgnored }
+  }
+  return found
+}
+
+const isCounted = (state: string): state is 'accepted' | 'confirmed' | 'held' =>
+  state === 'accepted' || state === 'confirmed' || state === 'held'
+
+/** Asks until everything owed to the portals has been seen there; after two minutes it says what is missing. */
+export async function waitForPortals(asked: Asked, deadlineMs = 120_000): Promise<Outcome> {
+  for (const end = Date.now() + deadlineMs; ; await sleep(300)) {
+    const outcome = await readOutcome(asked)
+    const { accepted, held, other } = outcome.deliveries
+    if (accepted + held + other === 0) return outcome
+    if (Date.now() > end) throw new Error(`Sau hai phút vẫn chưa đối soát xong: ${JSON.stringify(outcome)}`)
+  }
+}
