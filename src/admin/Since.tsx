@@ -4,11 +4,14 @@ import { momentText } from '../i18n/vietnamTime'
 import { useLanguage } from './useLanguage'
 import { useNow } from './useNow'
 
-/** A moment as people say it; the exact time on hover and for screen readers. */
-export function Since({ at }: { at: string }) {
+/**
+ * A moment as people say it; the exact time on hover and for screen readers.
+ * @param next whether it is still to come
+ */
+export function Since({ at, next = false }: { at: string; next?: boolean }) {
   const language = useLanguage()
   const now = useNow()
-  const said = relativeTime(at, now, language)
+  const said = relativeTime(at, now, language, next ? 'next' : 'past')
   const exact = momentText(at)
   if (!said) return null
   return (

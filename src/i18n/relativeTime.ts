@@ -31,13 +31,21 @@ const texts = {
   },
 } as const
 
-/** A moment as people say it: `2 giờ trước`, `hôm qua, 09:14`, `sau 5 phút`; a date once it is a week away. '' for no moment. */
-export function relativeTime(moment: string | Date, now: Date, language: Language): string {
+/**
+ * A moment as people say it: `2 giờ trước`, `hôm qua, 09:14`, `sau 5 phút`; a date once it is a week away. '' for no moment.
+ * @param kind a `past` moment that is a little ahead is the difference of two clocks, and just now
+ */
+export function relativeTime(
+  moment: string | Date,
+  now: Date,
+  language: Language,
+  kind: 'past' | 'next' = 'past',
+): string {
   const local = vietnamTime(moment)
   if (!local) return ''
   const words = texts[language]
   const ago = now.getTime() - new Date(moment).getTime()
-  if (ago < 0) return ahead(-ago, local, words)
+  if (ago < 0 && (kind === 'next' || ago < -minute)) return ahead(-ago, local, words)
   if (ago < minute) return words.now
   if (ago < hour) return fillText(words.minutesAgo, { count: Math.floor(ago / minute) })
   const days = daysBetween(moment, now)

@@ -4,6 +4,8 @@ const vi = {
   failed: 'Không đọc được tình trạng duyệt.',
   vi: 'Tiếng Việt',
   en: 'Tiếng Anh',
+  inVi: 'tiếng Việt',
+  inEn: 'tiếng Anh',
 
   draft: 'Bản nháp',
   inReview: 'Đang duyệt',
@@ -134,6 +136,8 @@ const en = {
   failed: 'The state of the review could not be read.',
   vi: 'Vietnamese',
   en: 'English',
+  inVi: 'Vietnamese',
+  inEn: 'English',
 
   draft: 'Draft',
   inReview: 'In review',

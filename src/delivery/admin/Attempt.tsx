@@ -13,11 +13,10 @@ type Props = {
   attempt: DeliveryAttempt
   /** The frozen bytes of the delivery: every attempt sends the same. */
   body: string
-  open: boolean
 }
 
 /** One request: what was sent, what came back, how it was understood. What a stranger wrote is shown as text only. */
-export function Attempt({ attempt, body, open }: Props) {
+export function Attempt({ attempt, body }: Props) {
   const language = useLanguage()
   const words = deliveryTexts[language]
   const meaning = meaningOf(attempt.code)
@@ -38,7 +37,7 @@ export function Attempt({ attempt, body, open }: Props) {
           {attempt.ip ? ` · ${fillText(words.to, { ip: attempt.ip })}` : ''}
         </span>
       </p>
-      <details className="cn-details" open={open}>
+      <details className="cn-details">
         <summary>{words.sent}</summary>
         <h4>{words.headers}</h4>
         <LongText text={attempt.requestHeaders} />
@@ -46,7 +45,7 @@ export function Attempt({ attempt, body, open }: Props) {
         <h4>{words.body}</h4>
         {attempt.kind === 'send' ? <LongText text={body} /> : <p className="cn-quiet">{words.nothingSent}</p>}
       </details>
-      <details className="cn-details" open={open}>
+      <details className="cn-details">
         <summary>{words.cameBack}</summary>
         <h4>{words.headers}</h4>
         <LongText text={attempt.replyHeaders} />

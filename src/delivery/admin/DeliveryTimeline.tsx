@@ -1,19 +1,23 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 import { DeliveryState } from '../../admin/DeliveryState'
 import { Loading } from '../../admin/Loading'
+import { portalItemLink } from '../../admin/portalItemLink'
 import { Since } from '../../admin/Since'
 import { useApi } from '../../admin/useApi'
 import { useLanguage } from '../../admin/useLanguage'
 import { deliveryTexts } from '../../i18n/deliveryTexts'
+import { fillText } from '../../i18n/fillText'
 import type { Delivery } from '../records/deliveries'
 import type { DeliveryAttempt } from '../records/deliveryAttempts'
+import type { Portal } from '../records/portals'
 import { Attempt } from './Attempt'
 import '../../admin/screens.css'
 import './delivery.css'
 
+const shownThere = new Set<string>(['accepted', 'confirmed', 'attested'])
 const settled = new Set<string>(['confirmed', 'rejected', 'dead', 'superseded', 'attested', 'byHand'])
 
 /** One delivery: where it stands, and a time line of what was sent, what came back and how it was understood (screens §3). */
@@ -45,21 +49,44 @@ export function DeliveryTimeline() {
 }
 
 function Standing({ row }: { row: Delivery }) {
+  const { config } = useConfig()
   const language = useLanguage()
   const words = deliveryTexts[language]
+  const portals = useApi<{ docs: Portal[] }>('/portals?depth=0&limit=100')
+  const portal = portals.data?.docs.find(({ id }) => id === row.portal)
+  const link = portal && shownThere.has(row.state) ? portalItemLink(portal, row.group, row.language) : null
   const [text, at] = row.state === 'accepted' ? [words.nextLook, row.checkAt] : [words.nextTry, row.nextAttemptAt]
   const waits = (row.state === 'due' || row.state === 'accepted') && at
   return (
-    <p className="cn-standing__line">
-      <DeliveryState language={language} state={row.state} />
-      {row.state === 'held' ? <span>{words.held_why}</span> : null}
-      {waits ? (
+    <>
+      <p className="cn-standing__line">
+        <DeliveryState language={language} state={row.state} />
+        {row.state === 'held' ? <span>{words.held_why}</span> : null}
+        {waits ? (
+          <span>
+            {text.split('{when}')[0]}
+            <Since at={at} next />
+          </span>
+        ) : null}
+      </p>
+      <p className="cn-links">
         <span>
-          {text.split('{when}')[0]}
-          <Since at={at} />
+          {fillText(words.goes, {
+            number: row.number,
+            language: words[row.language],
+            portal: portal?.name ?? row.destination,
+          })}
         </span>
-      ) : null}
-    </p>
+        {link ? (
+          <a href={link} rel="noreferrer" target="_blank">
+            {words.seeOnPortal}
+          </a>
+        ) : null}
+        <a href={`${config.routes.admin}/collections/${row.collection}/${row.document}?locale=${row.language}`}>
+          {words.openDocument}
+        </a>
+      </p>
+    </>
   )
 }
 
@@ -72,8 +99,8 @@ function Attempts({ attempts, row }: { attempts: DeliveryAttempt[]; row: Deliver
       </h3>
       {attempts.length === 0 ? <p className="cn-quiet">{words.noAttempts}</p> : null}
       <ol className="cn-attempts">
-        {attempts.map((attempt, index) => (
-          <Attempt attempt={attempt} body={row.body} key={attempt.id} open={index === 0} />
+        {attempts.map((attempt) => (
+          <Attempt attempt={attempt} body={row.body} key={attempt.id} />
         ))}
       </ol>
     </>

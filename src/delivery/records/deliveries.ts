@@ -83,12 +83,19 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
       { fields: ['group', 'language', 'number'] },
     ],
     fields: [
-      ...shown,
+      {
+        name: 'timeline',
+        type: 'ui',
+        admin: {
+          components: { Field: '/src/delivery/admin/DeliveryTimeline#DeliveryTimeline' },
+          disableListColumn: true,
+        },
+      },
       {
         type: 'collapsible',
         label: { vi: 'Sổ của bộ phận chuyển', en: "The worker's books" },
         admin: { initCollapsed: true },
-        fields: books,
+        fields: [...shown, ...books],
       },
     ],
   })
@@ -100,16 +107,8 @@ const stateLabel = (state: DeliveryState) => ({ vi: deliveryTexts.vi[state], en:
 const withCell = (field: Field, Cell: string): Field =>
   ({ ...field, admin: { ...field.admin, components: { ...field.admin?.components, Cell } } }) as Field
 
-/** What people look at. */
+/** What the list can show. */
 const shown: Field[] = [
-  {
-    name: 'timeline',
-    type: 'ui',
-    admin: {
-      components: { Field: '/src/delivery/admin/DeliveryTimeline#DeliveryTimeline' },
-      disableListColumn: true,
-    },
-  },
   withCell(textColumn('destination', { vi: 'Cổng', en: 'Portal' }, true), '/src/delivery/admin/PortalCell#PortalCell'),
   textColumn('title', { vi: 'Nội dung', en: 'Content' }),
   textColumn('language', { vi: 'Ngôn ngữ', en: 'Language' }, true),
@@ -123,7 +122,7 @@ const shown: Field[] = [
     options: deliveryStates.map((value) => ({ value, label: stateLabel(value) })),
     admin: { components: { Cell: '/src/delivery/admin/StateCell#StateCell' } },
   },
-  numberColumn('attempts', { vi: 'Lần thử', en: 'Attempts' }),
+  numberColumn('attempts', { vi: 'Lần thử hỏng', en: 'Failed tries' }),
   withCell(dateColumn('nextAttemptAt', { vi: 'Lần sau', en: 'Next attempt' }), '/src/delivery/admin/TimeCell#TimeCell'),
   textColumn('lastCode', { vi: 'Cổng trả lời', en: 'Last reply' }),
   flagColumn('needsPerson', { vi: 'Cần người xử lý', en: 'Needs a person' }),

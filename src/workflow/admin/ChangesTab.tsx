@@ -11,7 +11,7 @@ import { languages, type Language } from '../../i18n/languages'
 import { reviewTexts } from '../../i18n/reviewTexts'
 import type { Changes } from '../actions/readChanges'
 import { DifferenceView } from './DifferenceView'
-import { useFieldLabel } from './useFieldLabel'
+import { useFieldWords, type FieldWords } from './useFieldWords'
 
 type Props = { collection: string; locale: Language; path: string; version: string }
 type From = 'edition' | 'signature'
@@ -74,43 +74,52 @@ function StartedFrom({ changes: { since } }: { changes: Changes }) {
 }
 
 function Sides({ changes, collection }: { changes: Changes; collection: string }) {
-  const words = reviewTexts[useLanguage()]
-  const labelOf = useFieldLabel(collection)
-  if (changes.fields.length === 0) return <p className="cn-quiet">{words.noChanges}</p>
+  const texts = reviewTexts[useLanguage()]
+  const words = useFieldWords(collection)
+  if (changes.fields.length === 0) return <p className="cn-quiet">{texts.noChanges}</p>
   return changes.fields.map((difference) => (
-    <section className="cn-change" key={difference.field}>
-      <h4>{labelOf(difference.field)}</h4>
-      <div className="cn-sides">
-        {(['before', 'after'] as const).map((side) => (
-          <div key={side}>
-            <span className="cn-quiet">{words[side]}</span>
-            <DifferenceView difference={difference} side={side} />
-          </div>
-        ))}
-      </div>
-    </section>
+    <DifferenceView
+      difference={difference}
+      key={difference.field}
+      look={changes.since ? 'sides' : 'now'}
+      words={words}
+    />
   ))
 }
 
 function Languages({ changes, collection }: { changes: Partial<Record<Language, Changes>>; collection: string }) {
-  const words = reviewTexts[useLanguage()]
-  const labelOf = useFieldLabel(collection)
+  const texts = reviewTexts[useLanguage()]
+  const words = useFieldWords(collection)
   const fields = [...new Set(languages.flatMap((each) => changes[each]?.fields.map(({ field }) => field) ?? []))]
-  if (fields.length === 0) return <p className="cn-quiet">{words.noChanges}</p>
-  return fields.map((field) => (
-    <section className="cn-change" key={field}>
-      <h4>{labelOf(field)}</h4>
-      <div className="cn-sides">
-        {languages.map((each) => {
-          const difference = changes[each]?.fields.find((one) => one.field === field)
-          return (
-            <div key={each} lang={each}>
-              <span className="cn-quiet">{words[each]}</span>
-              {difference ? <DifferenceView difference={difference} side="both" /> : <p>{words.noChanges}</p>}
-            </div>
-          )
-        })}
+  if (fields.length === 0) return <p className="cn-quiet">{texts.noChanges}</p>
+  return (
+    <>
+      <div className="cn-sides cn-quiet">
+        {languages.map((each) => (
+          <span key={each}>{texts[each]}</span>
+        ))}
       </div>
+      {fields.map((field) => (
+        <div className="cn-sides" key={field}>
+          {languages.map((each) => (
+            <div key={each} lang={each}>
+              <InLanguage changes={changes[each]} field={field} words={words} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function InLanguage({ changes, field, words }: { changes: Changes | undefined; field: string; words: FieldWords }) {
+  const texts = reviewTexts[useLanguage()]
+  const difference = changes?.fields.find((each) => each.field === field)
+  if (difference) return <DifferenceView difference={difference} look={changes?.since ? 'one' : 'now'} words={words} />
+  return (
+    <section className="cn-change">
+      <h4>{words.labelOf(field)}</h4>
+      <p className="cn-quiet">{texts.noChanges}</p>
     </section>
-  ))
+  )
 }

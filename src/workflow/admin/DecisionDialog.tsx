@@ -11,6 +11,7 @@ import { reviewTexts } from '../../i18n/reviewTexts'
 import { screenTexts } from '../../i18n/screenTexts'
 import type { Changes } from '../actions/readChanges'
 import { decisionRequest, outcomeOf, type Outcome } from './decisionRequest'
+import { inSentence } from './inSentence'
 import { keptText, lastReasons } from './keptText'
 import { RefusedNote } from './RefusedNote'
 import type { ReviewReply } from './reviewReply'
@@ -122,7 +123,7 @@ function wordsOf(verb: Verb, kind: 'edit' | 'approve' | undefined, language: Lan
     requestChanges: words.reason,
     recall: words.reasonOptional,
   }[verb]
-  return { title: fillText(title, { language: words[locale] }), button, label }
+  return { title: fillText(title, { language: inSentence(words, locale) }), button, label }
 }
 
 type CommentProps = { label: string; value: string; problem: string; onChange: (value: string) => void }

@@ -1,31 +1,24 @@
-import type { TextPart } from '../rules/difference'
-import { reviewTexts } from '../../i18n/reviewTexts'
 import type { Language } from '../../i18n/languages'
+import { reviewTexts } from '../../i18n/reviewTexts'
+import type { TextPart } from '../rules/difference'
 
-type Side = 'before' | 'after' | 'both'
+type Props = { language: Language; parts: TextPart[]; plain?: boolean }
 
-/** Words that were taken out are struck, words that came in are underlined; a screen reader hears which is which. */
-export function DifferenceParts({ language, parts, side }: { language: Language; parts: TextPart[]; side: Side }) {
+/**
+ * Words that were taken out are struck, words that came in are underlined; a screen reader hears which is which.
+ * @param plain where everything is new there is nothing to point out
+ */
+export function DifferenceParts({ language, parts, plain = false }: Props) {
   const words = reviewTexts[language]
-  return parts.map((part, index) => {
-    if (part.removed) {
-      return side === 'after' ? null : (
-        <del className="cn-del" key={index}>
-          <span className="cn-sr">[{words.removed}: </span>
-          {part.value}
-          <span className="cn-sr">]</span>
-        </del>
-      )
-    }
-    if (part.added) {
-      return side === 'before' ? null : (
-        <ins className="cn-ins" key={index}>
-          <span className="cn-sr">[{words.added}: </span>
-          {part.value}
-          <span className="cn-sr">]</span>
-        </ins>
-      )
-    }
-    return <span key={index}>{part.value}</span>
+  return parts.map(({ added, removed, value }, index) => {
+    if (plain || !(added || removed)) return <span key={index}>{value}</span>
+    const Changed = removed ? 'del' : 'ins'
+    return (
+      <Changed className={removed ? 'cn-del' : 'cn-ins'} key={index}>
+        <span className="cn-sr">[{removed ? words.removed : words.added}: </span>
+        {value}
+        <span className="cn-sr">]</span>
+      </Changed>
+    )
   })
 }

@@ -4,44 +4,73 @@ import { useConfig } from '@payloadcms/ui'
 import { useLanguage } from '../../admin/useLanguage'
 import { fillText } from '../../i18n/fillText'
 import { reviewTexts } from '../../i18n/reviewTexts'
-import type { FieldDifference, MediaView } from '../rules/difference'
+import type { FieldDifference, MediaView, TextPart } from '../rules/difference'
 import { DifferenceParts } from './DifferenceParts'
-import { plainText } from './plainText'
+import { differenceRows, type Cell, type DifferenceRow } from './differenceRows'
+import type { FieldWords } from './useFieldWords'
 
-export type Side = 'before' | 'after' | 'both'
+/** `sides`: before beside now; `one`: both in one text, for a narrow place; `now`: only what stands now, all of it new. */
+export type Look = 'sides' | 'one' | 'now'
+
+type Props = { difference: FieldDifference; look: Look; words: FieldWords }
 
 /** One field's difference: words added and removed, pictures as pictures, anything else before and after. */
-export function DifferenceView({ difference, side }: { difference: FieldDifference; side: Side }) {
-  const language = useLanguage()
-  const words = reviewTexts[language]
-  if (difference.kind === 'text') {
-    return (
-      <p className="cn-words">
-        <DifferenceParts language={language} parts={difference.parts} side={side} />
-      </p>
+export function DifferenceView({ difference, look, words }: Props) {
+  const texts = reviewTexts[useLanguage()]
+  const rows = differenceRows(difference, words)
+  return (
+    <section className="cn-change">
+      <h4>{words.labelOf(difference.field)}</h4>
+      {look === 'sides' ? (
+        <div aria-hidden="true" className="cn-sides cn-quiet">
+          <span>{texts.before}</span>
+          <span>{texts.after}</span>
+        </div>
+      ) : null}
+      {rows.map((row, index) => (
+        <Row key={index} look={look} parts={partsOf(difference, index)} row={row} />
+      ))}
+    </section>
+  )
+}
+
+const partsOf = (difference: FieldDifference, row: number): TextPart[] | null => {
+  if (difference.kind === 'paragraphs') return difference.paragraphs[row]?.parts ?? null
+  return difference.kind === 'text' ? difference.parts : null
+}
+
+function Row({ look, parts, row }: { look: Look; parts: TextPart[] | null; row: DifferenceRow }) {
+  const words = reviewTexts[useLanguage()]
+  const head = row.paragraph === undefined ? null : fillText(words.paragraph, { number: row.paragraph })
+  if (look === 'now') return <Shown cell={row.after} plain side="after" />
+  const cells =
+    look === 'one' && parts && 'parts' in row.before ? (
+      <Shown cell={{ parts }} side="after" />
+    ) : (
+      (['before', 'after'] as const).map((side) => (
+        <div key={side}>
+          <span className={look === 'sides' ? 'cn-sr' : 'cn-quiet'}>{words[side]}: </span>
+          <Shown cell={row[side]} side={side} />
+        </div>
+      ))
     )
-  }
-  if (difference.kind === 'paragraphs') {
-    return difference.paragraphs.map(({ index, parts }, row) => (
-      <div className="cn-words" key={row}>
-        <span className="cn-quiet">{fillText(words.paragraph, { number: index + 1 })}</span>
-        <p>
-          <DifferenceParts language={language} parts={parts} side={side} />
-        </p>
-      </div>
-    ))
-  }
-  const sides = side === 'both' ? (['before', 'after'] as const) : [side]
-  return sides.map((each) => (
-    <div key={each}>
-      {side === 'both' ? <span className="cn-quiet">{words[each]}</span> : null}
-      {difference.kind === 'media' ? (
-        <Pictures frozen={each === 'before'} pictures={difference[each]} />
-      ) : (
-        <p className="cn-words">{plainText(difference[each], language) || words.empty}</p>
-      )}
+  return (
+    <div>
+      {head ? <span className="cn-quiet">{head}</span> : null}
+      <div className={look === 'sides' ? 'cn-sides' : undefined}>{cells}</div>
     </div>
-  ))
+  )
+}
+
+function Shown({ cell, plain, side }: { cell: Cell; plain?: boolean; side: 'before' | 'after' }) {
+  const language = useLanguage()
+  if ('pictures' in cell) return <Pictures frozen={side === 'before'} pictures={cell.pictures} />
+  if ('text' in cell) return <p className="cn-words">{cell.text || reviewTexts[language].empty}</p>
+  return (
+    <p className="cn-words">
+      <DifferenceParts language={language} parts={cell.parts} plain={plain} />
+    </p>
+  )
 }
 
 /** A picture of an edition is shown from the frozen files, one of the draft from the newsroom's own. */
@@ -50,13 +79,10 @@ function Pictures({ frozen, pictures }: { frozen: boolean; pictures: MediaView[]
   const words = reviewTexts[useLanguage()]
   if (pictures.length === 0) return <p className="cn-quiet">{words.noPicture}</p>
   return pictures.map(({ alt, caption, credit, filename, sha256 }) => {
-    const api = config.routes.api
-    const source = frozen
-      ? `${api}/published/media/${sha256}`
-      : `${api}/media/file/${encodeURIComponent(filename ?? '')}`
+    const file = frozen ? `published/media/${sha256}` : `media/file/${encodeURIComponent(filename ?? '')}`
     return (
       <figure className="cn-figure" key={sha256}>
-        <img alt={alt ?? filename ?? ''} loading="lazy" src={source} />
+        <img alt={alt ?? filename ?? ''} loading="lazy" src={`${config.routes.api}/${file}`} />
         <figcaption>{[caption, credit].filter(Boolean).join(' · ') || filename}</figcaption>
       </figure>
     )

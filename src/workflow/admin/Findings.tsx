@@ -3,12 +3,12 @@ import { useLanguage } from '../../admin/useLanguage'
 import { fillText } from '../../i18n/fillText'
 import { reviewTexts } from '../../i18n/reviewTexts'
 import type { FindingReply } from './reviewReply'
-import { useFieldLabel } from './useFieldLabel'
+import { useFieldWords } from './useFieldWords'
 
 /** What has to be corrected before it can be submitted, each with a way to its field. */
 export function Findings({ collection, findings }: { collection: string; findings: FindingReply[] }) {
   const words = reviewTexts[useLanguage()]
-  const labelOf = useFieldLabel(collection)
+  const { labelOf } = useFieldWords(collection)
   return (
     <>
       <p>

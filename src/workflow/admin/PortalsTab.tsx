@@ -9,6 +9,7 @@ import { useLanguage } from '../../admin/useLanguage'
 import { deliveryTexts } from '../../i18n/deliveryTexts'
 import { fillText } from '../../i18n/fillText'
 import { reviewTexts } from '../../i18n/reviewTexts'
+import { inSentence } from './inSentence'
 import type { DeliveryReply, Listed, PortalReply } from './reviewReply'
 
 /** A row a portal and edition: the state in words, since when, the next try, and where to see it. */
@@ -38,7 +39,7 @@ export function DeliveryRow({ delivery, portal }: { delivery: DeliveryReply; por
   const link =
     portal && shownThere.has(delivery.state) ? portalItemLink(portal, delivery.group, delivery.language) : null
   const edition = fillText(words.editionOf, {
-    language: reviewTexts[language][delivery.language],
+    language: inSentence(reviewTexts[language], delivery.language),
     number: delivery.number,
   })
   return (
@@ -73,7 +74,7 @@ function Next({ delivery: { checkAt, nextAttemptAt, state } }: { delivery: Deliv
     <span className="cn-quiet">
       {' · '}
       {text.split('{when}')[0]}
-      <Since at={at} />
+      <Since at={at} next />
     </span>
   )
 }

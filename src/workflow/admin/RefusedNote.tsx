@@ -11,7 +11,7 @@ import { movedFields } from './movedFields'
 import type { FindingReply } from './reviewReply'
 import { shortPrint } from './shortPrint'
 import type { Refused } from './useDecision'
-import { useFieldLabel } from './useFieldLabel'
+import { useFieldWords } from './useFieldWords'
 
 type Props = {
   collection: string
@@ -50,19 +50,22 @@ export function RefusedNote({ collection, locale, path, readThen, refused, signe
 
 function Moved({ collection, current, locale, path, readThen, signed }: Omit<Props, 'refused'> & { current: string }) {
   const words = reviewTexts[useLanguage()]
-  const labelOf = useFieldLabel(collection)
+  const fieldWords = useFieldWords(collection)
   const now = useApi<Changes>(`${path}/changes?language=${locale}&since=edition`, current)
   const moved = readThen && now.data ? movedFields(readThen.fields, now.data.fields) : []
   return (
     <>
       <p className="cn-quiet">{fillText(words.movedUnclear, { from: shortPrint(signed), to: shortPrint(current) })}</p>
       {moved.length > 0 ? <p>{words.movedInDialog}</p> : null}
-      {moved.map(({ difference, field }) => (
-        <section className="cn-change" key={field}>
-          <h4>{labelOf(field)}</h4>
-          {difference ? <DifferenceView difference={difference} side="both" /> : <p>{words.nothingChanged}</p>}
-        </section>
-      ))}
+      {moved.map(({ difference, field }) =>
+        difference ? (
+          <DifferenceView difference={difference} key={field} look="one" words={fieldWords} />
+        ) : (
+          <p key={field}>
+            {fieldWords.labelOf(field)}: {words.nothingChanged}
+          </p>
+        ),
+      )}
       <button className="cn-button" onClick={() => window.location.reload()} type="button">
         {words.reload}
       </button>

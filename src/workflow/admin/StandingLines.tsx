@@ -6,6 +6,7 @@ import { fillText } from '../../i18n/fillText'
 import type { Language } from '../../i18n/languages'
 import { relativeTime } from '../../i18n/relativeTime'
 import { reviewTexts } from '../../i18n/reviewTexts'
+import { inSentence } from './inSentence'
 import type { ReviewReply } from './reviewReply'
 import { standing } from './standing'
 
@@ -36,7 +37,7 @@ export function StandingLines({ data, locale }: { data: ReviewReply; locale: Lan
           {theirs.word}
         </StateMark>
         {number ? <span>{fillText(words.otherEdition, { number })}</span> : null}
-        <a href={`?locale=${other}`}>{fillText(words.switchTo, { language: words[other] })}</a>
+        <a href={`?locale=${other}`}>{fillText(words.switchTo, { language: inSentence(words, other) })}</a>
       </p>
     </div>
   )

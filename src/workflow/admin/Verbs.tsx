@@ -19,7 +19,7 @@ export function Verbs({ language, onVerb, page, view }: Props) {
               <button
                 aria-describedby={reason ? `${id}-${group}` : undefined}
                 aria-disabled={reason !== ''}
-                className={reason === '' && index === 0 ? 'cn-button cn-button--main' : 'cn-button'}
+                className={classOf(verb, reason, index)}
                 data-verb={verb}
                 key={verb}
                 onClick={() => reason === '' && onVerb(verb)}
@@ -38,4 +38,10 @@ export function Verbs({ language, onVerb, page, view }: Props) {
       ))}
     </div>
   )
+}
+
+/** The verb that is to be done stands out; one that cannot be used steps back. */
+function classOf(verb: Verb, reason: string, index: number): string {
+  if (reason !== '') return 'cn-button cn-button--small'
+  return index === 0 && verb !== 'recall' ? 'cn-button cn-button--main' : 'cn-button'
 }

@@ -8,14 +8,14 @@ import { reviewTexts } from '../../i18n/reviewTexts'
 import type { Changes } from '../actions/readChanges'
 import type { LanguageReply } from './reviewReply'
 import { shortPrint } from './shortPrint'
-import { useFieldLabel } from './useFieldLabel'
+import { useFieldWords } from './useFieldWords'
 
 type Props = { changes: Changes | null; collection: string; locale: Language; view: LanguageReply }
 
 /** What the person puts their name to: title, language, what changed in one sentence, the fingerprint's first 8 signs. */
 export function WhatIsSigned({ changes, collection, locale, view }: Props) {
   const words = reviewTexts[useLanguage()]
-  const labelOf = useFieldLabel(collection)
+  const { labelOf } = useFieldWords(collection)
   const { title } = useDocumentTitle()
   const spoken = (view.review?.languages ?? [locale]).map((each) => words[each]).join(' + ')
   return (

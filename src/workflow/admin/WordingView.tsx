@@ -1,25 +1,23 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 
-import { useLanguage } from '../../admin/useLanguage'
 import type { CanonicalContent } from '../rules/canonicalContent'
 import { isLexical } from '../rules/lexicalText'
 import { LexicalText } from './LexicalText'
-import { plainText } from './plainText'
-import { useFieldLabel } from './useFieldLabel'
+import { useFieldWords, type FieldWords } from './useFieldWords'
 
 type Picture = { sha256: string; mimeType?: string; filename?: string; alt?: string; caption?: string; credit?: string }
 
 /** An approved wording as people read it: every field it holds under its label, the text as text, pictures as pictures. */
 export function WordingView({ content: { collection, fields, language } }: { content: CanonicalContent }) {
-  const labelOf = useFieldLabel(collection)
+  const words = useFieldWords(collection)
   return (
     <dl className="cn-wording" lang={language}>
       {inReadingOrder(fields).map(([name, value]) => (
         <div key={name}>
-          <dt>{labelOf(name)}</dt>
+          <dt>{words.labelOf(name)}</dt>
           <dd className={name === 'title' ? 'cn-wording__title' : undefined}>
-            <Value value={value} />
+            <Value name={name} value={value} words={words} />
           </dd>
         </div>
       ))}
@@ -35,12 +33,11 @@ function inReadingOrder(fields: Record<string, unknown>): [string, unknown][] {
   return Object.entries(fields).sort(([one], [other]) => place(one) - place(other))
 }
 
-function Value({ value }: { value: unknown }) {
-  const language = useLanguage()
+function Value({ name, value, words }: { name: string; value: unknown; words: FieldWords }) {
   const pictures = picturesIn(value)
   if (isLexical(value)) return <LexicalText value={value} />
   if (pictures.length > 0) return pictures.map((picture) => <FrozenFile file={picture} key={picture.sha256} />)
-  return <>{plainText(value, language)}</>
+  return <>{words.say(name, value)}</>
 }
 
 function FrozenFile({ file }: { file: Picture }) {

@@ -2,6 +2,7 @@ import { fillText } from '../../i18n/fillText'
 import type { Language } from '../../i18n/languages'
 import { reviewTexts } from '../../i18n/reviewTexts'
 import type { Outcome } from './decisionRequest'
+import { inSentence } from './inSentence'
 import type { LanguageReply } from './reviewReply'
 
 /** One line after an action: what happened and what comes next. `view` is how it stands since. */
@@ -9,7 +10,7 @@ export function outcomeText(outcome: Outcome, view: LanguageReply, language: Lan
   const words = reviewTexts[language]
   const names = (view.review?.eligible ?? []).map(({ name }) => name).join(', ')
   const step = view.step?.label[language] ?? ''
-  const spoken = words[outcome.locale]
+  const spoken = inSentence(words, outcome.locale)
   switch (outcome.verb) {
     case 'submit':
       return fillText(names ? words.submitted : words.submittedNobody, { language: spoken, names, step })
