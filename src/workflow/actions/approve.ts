@@ -4,14 +4,15 @@ import { reachFailPoint } from '../../database/failPoints'
 import { CodedError } from '../../errors/codedError'
 import { recordAuditEvent } from '../../evidence/actions/recordAuditEvent'
 import { deleteRecord } from '../../requests/productRecords'
-import { unitResolver } from '../people/unitResolver'
 import { openReviewsSlug } from '../records/openReviews'
+import type { ReviewRunRow } from '../records/reviewRuns'
 import { decide, type Command } from '../rules/decide'
 import type { Fingerprints } from '../rules/reviewRun'
 import { freezeFiles } from '../wording/frozenFiles'
+import { readWording } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
 import { gatherFacts } from './gatherFacts'
-import { bumpRev, saveRun } from './runStore'
+import { bumpRev, languagesOf, saveRun } from './runStore'
 import { waitingFor } from './waitingFor'
 import { writeDecision } from './writeDecision'
 import { writeEdition, type WrittenEdition } from './writeEdition'
@@ -23,9 +24,13 @@ export type Approved = { run: string; editions: WrittenEdition[] }
  * Keeps every file of the run's wording as it is now. An orphan after a crash is harmless; a missing file after an
  * approval would not be, so this comes first, outside any transaction.
  */
-export async function freezeForApproval(req: PayloadRequest, options: WorkflowOptions, runId: string): Promise<void> {
-  const { run, wording } = await gatherFacts(req, options, runId)
-  if (run.state === 'open') await freezeFiles(req.payload, options, wording, run.languages)
+export async function freezeForApproval(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  run: ReviewRunRow,
+): Promise<void> {
+  const wording = run.state === 'open' ? await readWording(req, options, run.collection, run.document) : null
+  if (wording) await freezeFiles(req.payload, options, wording, languagesOf(run))
   await reachFailPoint('approve.mediaFrozen')
 }
 
@@ -40,12 +45,11 @@ export async function approve(req: PayloadRequest, options: WorkflowOptions, inp
   if (!decided.ok) throw CodedError.of(decided.refusal)
   if (decided.decision) await writeDecision(req, facts, decided.decision, input.comment)
   await reachFailPoint('approve.decisionWritten')
-  const unitOf = await unitResolver(req, options)
   await saveRun(req, facts.row, {
     endedAt: decided.completed ? options.clock.now().toISOString() : null,
     state: decided.run.state,
     step: decided.run.step,
-    waitingFor: decided.completed ? '' : waitingFor(facts.run.policy, decided.run.step, facts.run.unit, unitOf),
+    waitingFor: decided.completed ? '' : waitingFor(facts.run.policy, decided.run.step, facts.run.unit, facts.unitOf),
   })
   await reachFailPoint('approve.runWritten')
   const editions: WrittenEdition[] = []

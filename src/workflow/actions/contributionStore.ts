@@ -11,12 +11,14 @@ export async function newestEdition(
   collection: string,
   document: string,
   language: Language,
+  select?: Partial<Record<keyof Edition, true>>,
 ): Promise<Edition | null> {
   const found = await req.payload.db.find<Edition>({
     collection: editionsSlug,
     limit: 1,
     pagination: false,
     req,
+    select,
     sort: '-number',
     where: {
       and: [
@@ -27,6 +29,11 @@ export async function newestEdition(
     },
   })
   return found.docs[0] ?? null
+}
+
+/** Its number alone, 0 before the first: a long wording is not read to count from it. */
+async function newestNumber(...about: [PayloadRequest, string, string, Language]): Promise<number> {
+  return (await newestEdition(...about, { number: true }))?.number ?? 0
 }
 
 type Touch = {
@@ -41,7 +48,7 @@ type Touch = {
 /** Writes down who touched which language since its newest edition, in the transaction of the change itself. */
 export async function recordContribution(req: PayloadRequest, touch: Touch): Promise<void> {
   for (const language of touch.languages) {
-    const since = (await newestEdition(req, touch.collection, touch.document, language))?.number ?? 0
+    const since = await newestNumber(req, touch.collection, touch.document, language)
     const key = [touch.collection, touch.document, language, since, touch.user].join(':')
     const known = await req.payload.db.findOne<ContributionRow>({
       collection: contributionsSlug,
@@ -67,7 +74,7 @@ export async function contributorsOf(
 ): Promise<ContributionRow[]> {
   const rows: ContributionRow[] = []
   for (const language of languages) {
-    const since = (await newestEdition(req, collection, document, language))?.number ?? 0
+    const since = await newestNumber(req, collection, document, language)
     const found = await req.payload.db.find<ContributionRow>({
       collection: contributionsSlug,
       limit: 0,

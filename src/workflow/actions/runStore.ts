@@ -34,7 +34,7 @@ export function asRun(row: ReviewRunRow, decisions: ReviewDecisionRow[]): Review
     collection: row.collection,
     document: row.document,
     unit: row.unit,
-    languages: row.languages.split(' ') as Language[],
+    languages: languagesOf(row),
     policy: JSON.parse(row.policy) as ReviewPolicy,
     state: row.state,
     step: row.step,
@@ -43,6 +43,8 @@ export function asRun(row: ReviewRunRow, decisions: ReviewDecisionRow[]): Review
     decisions: decisions.map(asDecision),
   }
 }
+
+export const languagesOf = (row: Pick<ReviewRunRow, 'languages'>): Language[] => row.languages.split(' ') as Language[]
 
 function asDecision(row: ReviewDecisionRow): Decision {
   return {

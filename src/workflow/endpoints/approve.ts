@@ -15,8 +15,7 @@ export const approveEndpoint = (options: WorkflowOptions): Endpoint => ({
     requireUser(req)
     const run = routeParam(req, 'run')
     const input = await readBody(req, approveSchema)
-    await requireReadableRun(req, options, run)
-    await freezeForApproval(req, options, run)
+    await freezeForApproval(req, options, await requireReadableRun(req, options, run))
     const response = await answerOnce(req, options, { ...input, run, verb: 'approve' }, async (inside) => ({
       status: 200,
       body: await approve(inside, options, { ...input, run }),

@@ -14,7 +14,8 @@ export async function readPeople(req: PayloadRequest, options: WorkflowOptions, 
     req,
     where: ids ? { id: { in: ids } } : {},
   })
-  const unitNames = await readUnitNames(req, options)
+  const first = found.docs.map((user) => options.membershipsOf(user)[0]?.unit ?? '')
+  const unitNames = await readUnitNames(req, options, [...new Set(first)].filter(Boolean))
   return found.docs.map((user) => asPerson(user, options, unitNames))
 }
 
@@ -35,13 +36,19 @@ function asPerson(user: StoredUser, options: WorkflowOptions, unitNames: Map<str
   }
 }
 
-async function readUnitNames(req: PayloadRequest, options: WorkflowOptions): Promise<Map<string, string>> {
-  if (!options.units) return new Map()
-  const units = await req.payload.db.find<{ id: string; name?: unknown; shortName?: unknown }>({
+async function readUnitNames(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  ids: string[],
+): Promise<Map<string, string>> {
+  if (!options.units || ids.length === 0) return new Map()
+  const units = await req.payload.db.find<{ id: string; name?: unknown }>({
     collection: asSlug(options.units.collection),
     limit: 0,
     pagination: false,
     req,
+    select: { name: true },
+    where: { id: { in: ids } },
   })
   return new Map(units.docs.map((unit) => [String(unit.id), inVietnamese(unit.name)]))
 }

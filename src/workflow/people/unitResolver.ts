@@ -12,6 +12,7 @@ export async function unitResolver(req: PayloadRequest, options: WorkflowOptions
       limit: 0,
       pagination: false,
       req,
+      select: { slug: true },
     })
     for (const unit of units.docs) if (unit.slug) idBySlug.set(unit.slug, String(unit.id))
   }
