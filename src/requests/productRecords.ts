@@ -1,13 +1,14 @@
 import type { CollectionConfig, CollectionSlug, PayloadRequest, RequestContext, Where } from 'payload'
 
+import type { ErrorCode } from '../errors/catalogue'
 import { CodedError } from '../errors/codedError'
 import { nestedRequest } from './nestedRequest'
 import { mayWriteRecords, withWriteCapability } from './writeCapability'
 
 const writing = new Set(['create', 'update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion', 'autosave'])
 
-function refuseStrangers(context: RequestContext | undefined): void {
-  if (!mayWriteRecords(context)) throw new CodedError('records.productOnly')
+function refuseStrangers(context: RequestContext | undefined, code: ErrorCode = 'records.productOnly'): void {
+  if (!mayWriteRecords(context)) throw new CodedError(code)
 }
 
 /**
@@ -29,7 +30,9 @@ export function productRecord(collection: CollectionConfig): CollectionConfig {
       ...collection.hooks,
       beforeOperation: [
         ({ args, operation, req }) => {
-          if (writing.has(operation)) refuseStrangers(req.context)
+          // Nobody at all is told to sign in, as everywhere; this hook runs before access is asked.
+          const anonymous = !req.user && (args as { overrideAccess?: boolean }).overrideAccess !== true
+          if (writing.has(operation)) refuseStrangers(req.context, anonymous ? 'auth.required' : 'records.productOnly')
           return args
         },
         ...(collection.hooks?.beforeOperation ?? []),

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
+import type { Payload } from 'payload'
+
 import { startPortal } from '../../sandbox/portal'
 import { seedPortals } from '../../seed/seedPortals'
 import { deliveryLoop } from '../../src/delivery/worker/deliveryLoop'
@@ -10,8 +12,10 @@ import type { Target } from './httpDesk'
 
 const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
+export type InProcessTarget = Target & { payload: Payload; close(): Promise<void> }
+
 /** The product without Next on the suite's database, with the demo, its portals and a worker that works by itself. */
-export async function startInProcessTarget(): Promise<Target & { close(): Promise<void> }> {
+export async function startInProcessTarget(): Promise<InProcessTarget> {
   const newsroom = await startNewsroom({ env: { DELIVERY_POLL_MS: '100' }, seeded: true })
   const { payload, settings, url } = newsroom
   await seedHouse(payload, settings.dataDir)
@@ -49,6 +53,7 @@ export async function startInProcessTarget(): Promise<Target & { close(): Promis
       await Promise.all([gialai.close(), asean.close()])
       await newsroom.close()
     },
+    payload,
     portals: {
       asean: { secret: secrets.asean, url: asean.url },
       gialai: { secret: secrets.gialai, url: gialai.url },

@@ -34,8 +34,10 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, oper
     return args
   }
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
-  if (operation !== 'create' && (write.id === undefined || write.id === null))
-    throw new CodedError('review.bulkRefused')
+  if (operation !== 'create' && (write.id === undefined || write.id === null)) {
+    const anonymous = !req.user && write.overrideAccess !== true
+    throw new CodedError(anonymous ? 'auth.required' : 'review.bulkRefused')
+  }
   await requireTransaction(write)
   req.context[contentWrite] = true
   if (operation === 'delete') return args
