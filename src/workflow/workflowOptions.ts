@@ -55,6 +55,8 @@ export function resolveOptions(options: EditorialWorkflowOptions): WorkflowOptio
     readsAll: () => false,
     afterEdition: [],
     ...options,
+    // Looked up by what an address says: `constructor` is no collection.
+    collections: Object.assign(Object.create(null) as EditorialWorkflowOptions['collections'], options.collections),
   })
 }
 
