@@ -49,7 +49,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read settings/ instead: the environment comes in as an argument.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Read settings/ instead: the environment comes in as an argument.',
+        },
         { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
         { object: 'Math', property: 'random', message: 'Randomness comes in as an argument.' },
       ],
