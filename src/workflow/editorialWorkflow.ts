@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import { auditEvents } from '../evidence/records/auditEvents'
+import { answerCodedError } from '../requests/answerCodedError'
 import { idempotencyKeys } from '../requests/idempotencyKeys'
 import { reviewedAccess } from './access/reviewedAccess'
 import { readsProductRecord } from './access/readsProductRecord'
@@ -29,9 +30,14 @@ export const editorialWorkflow =
   (input: EditorialWorkflowOptions): Plugin =>
   (config: Config): Config => {
     const options = resolveOptions(input)
+    const { afterError = [] } = config.hooks ?? {}
     return {
       ...config,
       collections: [...(config.collections ?? []).map((each) => underReview(each, options)), ...records(options)],
+      hooks: {
+        ...config.hooks,
+        afterError: [...afterError.filter((hook) => hook !== answerCodedError), answerCodedError],
+      },
       // The routes with a fixed word come first: `/review/runs/:run` must not be read as a collection called runs.
       endpoints: [
         ...(config.endpoints ?? []),
