@@ -1,8 +1,6 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 
-import { callApi } from '../../admin/callApi'
 import { Dialog } from '../../admin/Dialog'
 import { useLanguage } from '../../admin/useLanguage'
 import { fillText } from '../../i18n/fillText'
@@ -21,6 +19,8 @@ import { WhatIsSigned } from './WhatIsSigned'
 
 type Props = {
   collection: string
+  /** The difference since the last edition as it was when the wording was read. */
+  changes: Changes | null
   locale: Language
   path: string
   review: ReviewReply
@@ -30,7 +30,7 @@ type Props = {
 }
 
 /** Asks once more before a verb, and repeats what it is about. A refusal leaves what was typed in the box. */
-export function DecisionDialog({ collection, locale, onClose, onDone, path, review, verb }: Props) {
+export function DecisionDialog({ changes, collection, locale, onClose, onDone, path, review, verb }: Props) {
   const language = useLanguage()
   const words = reviewTexts[language]
   // The wording that was on the screen when the dialog opened: a newer one that arrives meanwhile is not what was read.
@@ -40,7 +40,6 @@ export function DecisionDialog({ collection, locale, onClose, onDone, path, revi
   const [text, setText] = useState(() => keptText.read(name))
   const [missing, setMissing] = useState(false)
   const { refused, send, sending } = useDecision()
-  const changes = useChangesOnce(`${path}/changes?language=${locale}&since=edition`)
   const form = wordsOf(verb, view.step?.kind, language, locale)
 
   const write = (value: string) => {
@@ -90,21 +89,6 @@ export function DecisionDialog({ collection, locale, onClose, onDone, path, revi
       ) : null}
     </Dialog>
   )
-}
-
-/** The difference as it was when the dialog opened: what is about to be signed, and what a later one is held against. */
-function useChangesOnce(path: string): Changes | null {
-  const { config } = useConfig()
-  const language = useLanguage()
-  const [changes, setChanges] = useState<Changes | null>(null)
-  useEffect(() => {
-    const controller = new AbortController()
-    void callApi<Changes>({ api: config.routes.api, language, path, signal: controller.signal }).then((answer) => {
-      if (answer.ok) setChanges(answer.data)
-    })
-    return () => controller.abort()
-  }, [config.routes.api, language, path])
-  return changes
 }
 
 function wordsOf(verb: Verb, kind: 'edit' | 'approve' | undefined, language: Language, locale: Language) {

@@ -82,6 +82,7 @@ function Standing({ collection, data, locale, review }: StandingProps) {
       <PanelTabs collection={collection} data={data} locale={locale} onOpen={setTab} open={tab} review={review} />
       {verb ? (
         <DecisionDialog
+          changes={review.changes}
           collection={collection}
           locale={locale}
           onClose={() => setVerb(null)}

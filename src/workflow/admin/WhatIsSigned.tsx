@@ -1,10 +1,11 @@
 'use client'
-import { useDocumentTitle } from '@payloadcms/ui'
+import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 
 import { useLanguage } from '../../admin/useLanguage'
 import { fillText } from '../../i18n/fillText'
 import type { Language } from '../../i18n/languages'
 import { reviewTexts } from '../../i18n/reviewTexts'
+import { workTexts } from '../../i18n/workTexts'
 import type { Changes } from '../actions/readChanges'
 import type { LanguageReply } from './reviewReply'
 import { shortPrint } from './shortPrint'
@@ -14,15 +15,17 @@ type Props = { changes: Changes | null; collection: string; locale: Language; vi
 
 /** What the person puts their name to: title, language, what changed in one sentence, the fingerprint's first 8 signs. */
 export function WhatIsSigned({ changes, collection, locale, view }: Props) {
-  const words = reviewTexts[useLanguage()]
+  const language = useLanguage()
+  const words = reviewTexts[language]
   const { labelOf } = useFieldWords(collection)
+  const { id } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const spoken = (view.review?.languages ?? [locale]).map((each) => words[each]).join(' + ')
   return (
     <dl className="cn-what">
       <dt>{words.whatTitle}</dt>
       <dd>
-        <strong>{title}</strong>
+        <strong>{title && title !== String(id) ? title : workTexts[language].untitled}</strong>
       </dd>
       <dt>{words.whatLanguage}</dt>
       <dd>{spoken}</dd>

@@ -31,7 +31,7 @@ export function WorkLists({ writes }: { writes: string[] }) {
     <Loading of={inbox}>
       {({ done, mine, waiting }) => (
         <>
-          <List count={mine.length} empty={words.noMine} foot={begin} title={words.mine}>
+          <List count={mine.length} empty={words.noMine} foot={begin.length > 0 ? begin : null} title={words.mine}>
             {mine.map((row) => (
               <WorkRow key={`${row.run} ${row.verb}`} kind={kindOf(row.collection)} row={row} />
             ))}

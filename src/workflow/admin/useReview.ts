@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useApi } from '../../admin/useApi'
 import type { Language } from '../../i18n/languages'
 import type { DeliveryReply, Listed, ReviewReply } from './reviewReply'
+import { useChangesRead } from './useChangesRead'
 
 export type Review = ReturnType<typeof useReview>
 
@@ -22,9 +23,13 @@ export function useReview(collection: string, id: string, locale: Language) {
   const review = useApi<ReviewReply>(path, version)
   const deliveries = useDeliveries(collection, id, version)
   const fresh = review.version === version ? review.data : null
-  const moved = useMoved(fresh?.languages[locale].fingerprint, `${id}:${locale}:${saved}`)
+  const form = `${id}:${locale}:${saved}`
+  const moved = useMoved(fresh?.languages[locale].fingerprint, form)
+  const decides = review.data?.languages[locale].verbs.some(({ allowed }) => allowed) ?? false
+  const changes = useChangesRead(path, locale, decides ? form : '')
   return {
     ...review,
+    changes,
     deliveries,
     fresh: fresh !== null,
     moved,
