@@ -23,16 +23,20 @@ export function limitSignIn(): RequestHandler {
     },
     legacyHeaders: false,
     limit: attemptsAMinute,
-    skip: (req) => req.method !== 'POST' || !guarded.test(decodedPath(req.path)),
+    skip: (req) => req.method !== 'POST' || !guarded.test(decodedPath(req.originalUrl)),
     standardHeaders: false,
     windowMs: 60_000,
   })
 }
 
-function decodedPath(path: string): string {
+/** Read as whoever answers reads it: `new URL` resolves dot segments and turns backslashes, which Express leaves. */
+function decodedPath(address: string): string {
   try {
-    return decodeURIComponent(path).replace(/\/{2,}/g, '/')
+    return decodeURIComponent(new URL(address.replace(/^\/{2,}/, '/'), 'http://localhost').pathname).replace(
+      /\/{2,}/g,
+      '/',
+    )
   } catch {
-    return path
+    return address
   }
 }
