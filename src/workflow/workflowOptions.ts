@@ -65,6 +65,12 @@ function storedMemberships(user: Record<string, unknown>): Membership[] {
   return rows.map((row) => ({ unit: idOf(row.unit), roles: Array.isArray(row.roles) ? row.roles.map(String) : [] }))
 }
 
+/** The seats that count now: none for an account that was switched off, whose session may still live. */
+export const seatsOf = (
+  options: Pick<WorkflowOptions, 'membershipsOf'>,
+  user: Record<string, unknown>,
+): Membership[] => (user.active === false ? [] : options.membershipsOf(user))
+
 /** The id in a relationship's value, whether it was populated or not; '' for none. */
 export function idOf(value: unknown): string {
   if (value === null || value === undefined) return ''

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 
-import type { WorkflowOptions } from '../workflowOptions'
+import { seatsOf, type WorkflowOptions } from '../workflowOptions'
 
 /**
  * Product records are read by those who read all and, where a record names the owning unit, by that unit's members. What
@@ -13,6 +13,6 @@ export const readsProductRecord =
     if (!req.user) return false
     if (options.readsAll(req)) return true
     if (!collection.fields.some((field) => 'name' in field && field.name === 'unit')) return false
-    const units = options.membershipsOf({ ...req.user }).map(({ unit }) => unit)
+    const units = seatsOf(options, { ...req.user }).map(({ unit }) => unit)
     return units.length > 0 ? { unit: { in: units } } : false
   }

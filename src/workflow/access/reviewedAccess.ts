@@ -5,7 +5,7 @@ import { openReviewsOf } from '../actions/runStore'
 import { contentWrite } from '../hooks/guardContent'
 import { mayEditInReview } from '../hooks/recordChange'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
-import type { WorkflowOptions } from '../workflowOptions'
+import { seatsOf, type WorkflowOptions } from '../workflowOptions'
 
 /**
  * Adds to a collection's own rules: the people whom an open run waits for read the document and, at an `edit` step,
@@ -51,7 +51,7 @@ async function waitingDocuments(
   slug: string,
 ): Promise<string[]> {
   if (!req.user) return []
-  const memberships = options.membershipsOf({ ...req.user })
+  const memberships = seatsOf(options, { ...req.user })
   const seats = memberships.flatMap(({ roles, unit }) => roles.map((role) => `${role}@${unit}`))
   if (seats.length === 0) return []
   const runs = await req.payload.db.find<ReviewRunRow>({

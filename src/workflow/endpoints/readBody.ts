@@ -38,9 +38,10 @@ export async function readBody<T>(req: PayloadRequest, schema: z.ZodType<T>): Pr
   throw new CodedError('request.malformed', { data: { fields } })
 }
 
-/** 401 unless somebody is signed in: custom endpoints are open by default in Payload. */
+/** 401 unless somebody is signed in, 403 where the account was switched off meanwhile: a session outlives the switch. */
 export function requireUser(req: PayloadRequest): string {
   if (!req.user) throw new CodedError('auth.required')
+  if ('active' in req.user && req.user.active === false) throw new CodedError('auth.inactive')
   return String(req.user.id)
 }
 
