@@ -11,6 +11,7 @@ import { fillOwningUnit } from '../hooks/fillOwningUnit'
 import { foldSearchTerms } from '../hooks/foldSearchTerms'
 import { foldSearchText } from '../hooks/foldSearchText'
 import { hashFile } from '../hooks/hashFile'
+import { keepFileFacts } from '../hooks/keepFileFacts'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { serverOnly } from '../src/access/nobody'
 import { readOwnUnit } from '../src/access/readOwnUnit'
@@ -149,7 +150,7 @@ export function media({ dataDir }: Pick<Settings, 'dataDir'>): CollectionConfig 
       },
     },
     hooks: {
-      beforeOperation: [foldSearchTerms('filename')],
+      beforeOperation: [keepFileFacts, foldSearchTerms('filename')],
       beforeValidate: [fillOwningUnit(mediaAuthors)],
       beforeChange: [stampAuthors, hashFile, foldSearchText(['alt', 'caption', 'filename'])],
     },

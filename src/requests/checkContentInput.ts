@@ -6,7 +6,8 @@ import { checkFields } from './contentInput/checkFields'
 import { expectations, InputFindings, type NamedRelation } from './contentInput/inputFindings'
 import { missingRelations } from './contentInput/missingRelations'
 
-type WriteArgs = { data?: unknown; id?: number | string; overrideAccess?: boolean }
+type Id = number | string
+type WriteArgs = { data?: unknown; duplicateFromID?: Id; id?: Id; overrideAccess?: boolean }
 
 /**
  * A `beforeOperation` hook for content: checks what is written against the collection's own fields before Payload does
@@ -18,7 +19,7 @@ type WriteArgs = { data?: unknown; id?: number | string; overrideAccess?: boolea
 export function checkContentInput(): CollectionBeforeOperationHook {
   return async ({ args, collection, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
-    const { data, id, overrideAccess }: WriteArgs = args
+    const { data, duplicateFromID, id, overrideAccess }: WriteArgs = args
     // Access refuses them in a moment; what exists is not for strangers to find out.
     if (!req.user && overrideAccess !== true) return args
     if (data === undefined) return args
@@ -28,31 +29,29 @@ export function checkContentInput(): CollectionBeforeOperationHook {
     const findings = new InputFindings()
     const walk = { blocks: req.payload.blocks, everyLanguage: req.locale === 'all', findings }
     const checked = checkFields(collection.flattenedFields, data as Record<string, unknown>, '', walk)
-    if (findings.problems.length === 0) await noteMissing(req, collection, id, findings)
+    if (findings.problems.length === 0) {
+      const missing = await missingRelations(req, findings.relations, overrideAccess === true)
+      await noteMissing(req, collection, { id: id ?? duplicateFromID, missing }, findings)
+    }
     refuse(findings, req.i18n?.language)
     return { ...args, data: checked }
   }
 }
 
-/** A record that was deleted after it was chosen does not keep people from saving the rest of their document. */
+/** A record that was deleted, or closed, after it was chosen does not keep people from saving the rest of their document. */
 async function noteMissing(
   req: PayloadRequest,
   collection: SanitizedCollectionConfig,
-  id: WriteArgs['id'],
+  { id, missing }: { id?: Id; missing: NamedRelation[] },
   findings: InputFindings,
 ): Promise<void> {
-  const missing = await missingRelations(req, findings.relations)
   if (missing.length === 0) return
   const stored = id === undefined ? '' : await storedText(req, collection, id)
   const isNew = ({ id: named }: NamedRelation) => !stored.includes(JSON.stringify(named))
   for (const { path } of missing.filter(isNew)) findings.problem(path, 'record')
 }
 
-async function storedText(
-  req: PayloadRequest,
-  { slug }: SanitizedCollectionConfig,
-  id: number | string,
-): Promise<string> {
+async function storedText(req: PayloadRequest, { slug }: SanitizedCollectionConfig, id: Id): Promise<string> {
   const stored = await req.payload.db.findOne({ collection: slug, locale: 'all', req, where: { id: { equals: id } } })
   return JSON.stringify(stored ?? {})
 }
