@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto'
-
 import { afterAll, beforeAll, describe, it } from 'vitest'
 
 import { failPointNames, type FailPoint } from '../../../src/database/failPoints'
 import startMongod from '../../helpers/startMongod'
+import { prepareTestDatabase, type TestDatabase } from '../../helpers/testDatabase'
 import { crashDesk, type CrashDesk } from './crashDesk'
 import { startCrashHouse, type CrashHouse } from './crashHouse'
-import { addressOf, crashEnv, newFolder, pointAtPortals, portalSecrets, removeFolder, seedPlace } from './crashPlace'
+import { addressOf, crashEnv, pointAtPortals, portalSecrets, seedPlace } from './crashPlace'
 import { fromChiefOn, upToChief } from './crashStory'
 import { dropsOfFlaky, makeFlaky, startPortalPair, type PortalPair } from './portalPair'
 import { deliveredRows, proveAllDelivered, proveNothingLost, provePortal } from './proof'
@@ -16,7 +15,7 @@ const workerPoints = failPointNames.filter((point) => point.startsWith('worker.'
 
 describe.skipIf(!available)('P-4.1 the worker dies at any of its points, on MongoDB, beside flaky portals', () => {
   let stopMongod: (() => Promise<void>) | undefined
-  let dataDir: string
+  let database: TestDatabase
   let env: NodeJS.ProcessEnv
   let server: CrashHouse
   let portals: PortalPair
@@ -24,15 +23,10 @@ describe.skipIf(!available)('P-4.1 the worker dies at any of its points, on Mong
   beforeAll(async () => {
     process.env.TEST_DATABASE = 'mongodb'
     stopMongod = await startMongod()
-    const [address, query] = (process.env.TEST_MONGODB_URI ?? '').split('?')
-    const database = `cau_noi_crash_${randomUUID().replaceAll('-', '')}`
-    dataDir = await newFolder()
-    env = await crashEnv(dataDir, {
-      DATABASE_URI: `${address!.replace(/\/[^/]*$/, '')}/${database}?${query}`,
-      WORKER: 'off',
-    })
+    database = await prepareTestDatabase()
+    env = await crashEnv(database.dataDir, { ...database.env, WORKER: 'off' })
     await seedPlace(env)
-    portals = await startPortalPair(portalSecrets(dataDir))
+    portals = await startPortalPair(portalSecrets(database.dataDir))
     server = await startCrashHouse({ env, file: 'server.mjs', points: [], url: addressOf(env) })
     await pointAtPortals(crashDesk(server), portals)
   })
@@ -41,8 +35,8 @@ describe.skipIf(!available)('P-4.1 the worker dies at any of its points, on Mong
     delete process.env.TEST_DATABASE
     await server?.stop()
     await portals?.close()
+    await database?.cleanUp()
     await stopMongod?.()
-    await removeFolder(dataDir)
   })
 
   const prove = async (desk: CrashDesk, article: string): Promise<void> => {

@@ -21,7 +21,7 @@ const early: readonly FailPoint[] = [
 ]
 
 describe('P-4.1 the server dies at any of the named points, on SQLite, beside flaky portals', () => {
-  const turn = turns(2)
+  const turn = turns(3)
   let draft: string
   let atChief: string
   let article: string
