@@ -82,7 +82,8 @@ describe('who touched a wording does not approve it (issue 4, done when 7)', () 
   }
 
   it('refuses exactly those who touched that language, autosaves and captions included, and says why', async () => {
-    const picture = await uploadPicture(newsroom, team.F.token, desk.ids.unit)
+    const photographer = await hire(newsroom, desk, 'Người chụp ảnh', ['reporter'])
+    const picture = await uploadPicture(newsroom, photographer.token, desk.ids.unit)
     const article = await desk.writeArticle({ slug: 'nhieu-nguoi-sua', gallery: [{ media: picture }] }, {})
     const { B, C, D, E, F, G, H } = team
     expect((await autosave(B, article, { title: 'B viết lại' })).status).toBe(200)
