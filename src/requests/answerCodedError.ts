@@ -2,6 +2,7 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { noteConflict } from './conflictSeen'
 import { wireError, type WireError } from './errorAnswer'
+import { isHidden } from './isHidden'
 import { refusalOf, type KnownError } from './refusalOf'
 
 /** As Payload types an error of its own. */
@@ -11,9 +12,9 @@ type ListedError = Omit<WireError, 'data'> & { data?: Record<string, unknown> }
  * `hooks.afterError` of the whole configuration: every error of REST and GraphQL leaves with its code, in the language
  * of the request and in one shape (design §9, §10).
  */
-export const answerCodedError: AfterErrorHook = ({ error, graphqlResult, req }) => {
+export const answerCodedError: AfterErrorHook = async ({ error, graphqlResult, req }) => {
   const known = refusalOf(error, Boolean(req.user))
-  const refusal = known.code === 'payload.internal' && isOfQuery(error, req) ? badQuery : known
+  const refusal = (graphqlResult ? null : await betterKnown(known, error, req)) ?? known
   if (refusal.code === 'request.conflict') noteConflict(req)
   const { code, message, ...shown } = wireError(refusal, req.i18n?.language ?? 'vi')
   if (graphqlResult) {
@@ -21,6 +22,13 @@ export const answerCodedError: AfterErrorHook = ({ error, graphqlResult, req }) 
     return { graphqlResult: { ...graphqlResult, extensions: { code, statusCode: refusal.status, ...shown }, message } }
   }
   return { response: { errors: [{ code, message, ...shown } as ListedError] }, status: refusal.status }
+}
+
+/** What the request says about an error beyond the error itself; null where it says nothing. */
+async function betterKnown({ code }: KnownError, error: Error, req: PayloadRequest): Promise<KnownError | null> {
+  if (code === 'payload.internal' && isOfQuery(error, req)) return badQuery
+  if (code === 'payload.forbidden' && (await isHidden(req))) return { code: 'payload.notFound', status: 404 }
+  return null
 }
 
 const queryErrors = new Set(['CastError', 'MongoServerError', 'RangeError', 'SyntaxError', 'TypeError'])

@@ -1,4 +1,10 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  TypeWithID,
+  Where,
+} from 'payload'
 
 import { CodedError } from '../errors/codedError'
 import { isLanguage } from '../i18n/languages'
@@ -34,8 +40,13 @@ export function checkContentInput(): CollectionBeforeOperationHook {
       await noteMissing(req, collection, { id: id ?? duplicateFromID, missing }, findings)
     }
     refuse(findings, req.i18n?.language)
-    return { ...args, data: checked }
+    return { ...args, data: overrideAccess === true ? checked : withoutTimes(checked) }
   }
+}
+
+/** When something was made and changed is the server's to say; Payload would take it from anybody, and `null` is a 500. */
+function withoutTimes({ createdAt: _made, updatedAt: _changed, ...data }: Record<string, unknown>): object {
+  return data
 }
 
 /** A record that was deleted, or closed, after it was chosen does not keep people from saving the rest of their document. */
@@ -46,14 +57,27 @@ async function noteMissing(
   findings: InputFindings,
 ): Promise<void> {
   if (missing.length === 0) return
-  const stored = id === undefined ? '' : await storedText(req, collection, id)
-  const isNew = ({ id: named }: NamedRelation) => !stored.includes(JSON.stringify(named))
+  const stored = id === undefined ? {} : await storedFields(req, collection, id)
+  // In the very field: an id that stands elsewhere in the document may be one of another collection.
+  const isNew = ({ id: named, path }: NamedRelation) =>
+    !JSON.stringify(stored[path.split('.')[0] ?? ''] ?? null).includes(JSON.stringify(named))
   for (const { path } of missing.filter(isNew)) findings.problem(path, 'record')
 }
 
-async function storedText(req: PayloadRequest, { slug }: SanitizedCollectionConfig, id: Id): Promise<string> {
-  const stored = await req.payload.db.findOne({ collection: slug, locale: 'all', req, where: { id: { equals: id } } })
-  return JSON.stringify(stored ?? {})
+async function storedFields(
+  req: PayloadRequest,
+  { slug }: SanitizedCollectionConfig,
+  id: Id,
+): Promise<Record<string, unknown>> {
+  const where: Where = { id: { equals: id } }
+  return (
+    (await req.payload.db.findOne<TypeWithID & Record<string, unknown>>({
+      collection: slug,
+      locale: 'all',
+      req,
+      where,
+    })) ?? {}
+  )
 }
 
 function refuse({ problems }: InputFindings, requested: string | undefined): void {

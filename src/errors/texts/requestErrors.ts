@@ -6,6 +6,11 @@ export const requestErrors = {
     vi: 'Nhiều người đang ghi cùng lúc vào mục này. Hãy thử lại.',
     en: 'Several people are writing this at once. Try again.',
   },
+  'request.fileKind': {
+    status: 400,
+    vi: 'Tệp này không phải loại được nhận. Chỉ nhận ảnh JPEG, PNG, WebP, tệp PDF, âm thanh và video thông dụng.',
+    en: 'This file is of no kind that is taken: JPEG, PNG and WebP pictures, PDF, common sound and film.',
+  },
   'request.idempotencyMismatch': {
     status: 422,
     vi: 'Khóa Idempotency-Key này đã dùng cho một nội dung khác.',
