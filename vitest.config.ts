@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** `TEST_DATABASE=mongodb` runs the same integration and gate suites on a real replica set. */
 const onDatabase = {
   environment: 'node' as const,
-  globalSetup: ['test/helpers/startMongod.ts', 'test/helpers/seededHouse.ts'],
+  globalSetup: ['test/helpers/leakCheck.ts', 'test/helpers/startMongod.ts', 'test/helpers/seededHouse.ts'],
   hookTimeout: 60_000,
   pool: 'forks' as const,
   retry: 0,
@@ -14,7 +14,15 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', retry: 0 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          globalSetup: ['test/helpers/leakCheck.ts'],
+          retry: 0,
+        },
+      },
       { test: { ...onDatabase, name: 'integration', include: ['test/integration/**/*.test.ts'] } },
       { test: { ...onDatabase, name: 'gate', include: ['test/gate/**/*.test.ts'] } },
       {
@@ -25,6 +33,7 @@ export default defineConfig({
           testTimeout: 240_000,
           pool: 'forks',
           fileParallelism: false,
+          globalSetup: ['test/helpers/leakCheck.ts'],
           retry: 0,
         },
       },

@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
+import { noDatabaseLeft } from './leakCheck'
+
 const howToGetOne = `No MongoDB to test on. Give one of:
   MONGODB_URI             a replica set that is running (mongodb://…?replicaSet=…)
   MONGOMS_SYSTEM_BINARY   the path of a mongod
@@ -30,9 +32,11 @@ export default async function startMongod(): Promise<(() => Promise<void>) | und
   say(`MongoDB, a replica set of one at ${replicaSet.getUri()}`)
   return async () => {
     delete process.env.TEST_MONGODB_URI
-    await replicaSet.stop({ doCleanup: true, force: true })
+    await noDatabaseLeft(replicaSet.getUri()).finally(() => stop(replicaSet))
   }
 }
+
+const stop = (replicaSet: MongoMemoryReplSet): Promise<boolean> => replicaSet.stop({ doCleanup: true, force: true })
 
 async function startReplicaSet(systemBinary: string | undefined): Promise<MongoMemoryReplSet> {
   // Whichever version it is, it is the one that was asked for.
