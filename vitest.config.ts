@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config'
 const onDatabase = {
   environment: 'node' as const,
   globalSetup: ['test/helpers/leakCheck.ts', 'test/helpers/startMongod.ts', 'test/helpers/seededHouse.ts'],
-  hookTimeout: 60_000,
+  hookTimeout: 180_000,
   pool: 'forks' as const,
   retry: 0,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 }
 
 export default defineConfig({
