@@ -1,5 +1,5 @@
 import { buildAll } from './build/buildAll'
-import { isBuilt } from './build/sourcesHash'
+import { buildIfNeeded } from './build/buildIfNeeded'
 
 /** `npm run build`: the admin and the API by Next, the processes by esbuild; `--if-needed` where sources have changed. */
-if (!process.argv.includes('--if-needed') || !isBuilt()) await buildAll()
+await (process.argv.includes('--if-needed') ? buildIfNeeded() : buildAll())

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startPortal } from '../../../sandbox/portal'
 import { CodedError } from '../../errors/codedError'
 import { isBareFolder, isDemoData } from '../../server/demoData'
-import { buildAll } from '../build/buildAll'
+import { buildIfNeeded } from '../build/buildIfNeeded'
 import { isBuilt } from '../build/sourcesHash'
 import { demoPortals } from './demoPortals'
 import type { DemoPlace } from './demoPlace'
@@ -74,7 +74,7 @@ async function build({ onEnd, say }: Demo): Promise<void> {
   say('Dựng ứng dụng (lần đầu hoặc mã nguồn đã đổi), mất khoảng một phút…')
   const stopped = new AbortController()
   onEnd(() => Promise.resolve(stopped.abort()))
-  await buildAll({ quiet: true, signal: stopped.signal })
+  await buildIfNeeded({ quiet: true, signal: stopped.signal })
 }
 
 async function seed({ onEnd, place }: Demo): Promise<void> {
