@@ -1,5 +1,5 @@
 import { Icon } from './Icon'
-import './screens.css'
+import './logo.css'
 
 /** The product's name over the sign-in. */
 export function Logo() {

@@ -1,5 +1,5 @@
 'use client'
-import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { Loading } from '../../admin/Loading'
@@ -19,6 +19,7 @@ import { StandingLines } from './StandingLines'
 import { Stepper } from './Stepper'
 import { steps } from './steps'
 import { useReview, type Review } from './useReview'
+import { useUnsaved } from './useUnsaved'
 import type { Verb } from './verbButtons'
 import { Verbs } from './Verbs'
 
@@ -39,7 +40,7 @@ type StandingProps = { collection: string; data: ReviewReply; locale: Language; 
 function Standing({ collection, data, locale, review }: StandingProps) {
   const language = useLanguage()
   const words = reviewTexts[language]
-  const unsaved = useFormModified()
+  const unsaved = useUnsaved(review)
   const { data: saved, getDocPermissions } = useDocumentInfo()
   const [verb, setVerb] = useState<Verb | null>(null)
   const [outcome, setOutcome] = useState<{ of: Outcome; version: string } | null>(null)

@@ -18,7 +18,8 @@ export function useReview(collection: string, id: string, locale: Language) {
   const { data } = useDocumentInfo()
   const saved = typeof data?.updatedAt === 'string' ? data.updatedAt : ''
   const [acts, setActs] = useState(0)
-  const version = `${locale}:${saved}:${acts}`
+  const asSaved = `${locale}:${saved}:`
+  const version = `${asSaved}${acts}`
   const path = `/review/${collection}/${encodeURIComponent(id)}`
   const review = useApi<ReviewReply>(path, version)
   const deliveries = useDeliveries(collection, id, version)
@@ -29,6 +30,8 @@ export function useReview(collection: string, id: string, locale: Language) {
   const changes = useChangesRead(path, locale, decides ? form : '')
   return {
     ...review,
+    /** What is shown was read after the last save of this form. */
+    afterSave: String(review.version).startsWith(asSaved),
     changes,
     deliveries,
     fresh: fresh !== null,
