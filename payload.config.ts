@@ -37,9 +37,11 @@ const settings = readSettings(process.env)
 const root = path.dirname(fileURLToPath(import.meta.url))
 const underReview = ['articles']
 
-/** What every collection of people's own data is checked for, before Payload looks at it. */
+/** What every collection of people's own data has in common: it is checked before Payload looks at it. */
 const checked = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  // A tab of raw JSON says nothing to the people who write; the API itself is documented.
+  admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,
     beforeOperation: [checkContentInput(), clampLimit, ...(collection.hooks?.beforeOperation ?? [])],
@@ -75,8 +77,16 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Cầu Nối' },
-    components: { views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } } },
+    meta: {
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/x-icon', url: '/favicon.ico' }],
+      openGraph: { description: 'Tòa soạn và quy trình duyệt', siteName: 'Cầu Nối', title: 'Cầu Nối' },
+      titleSuffix: '· Cầu Nối',
+    },
+    components: {
+      graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
+      views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
+    },
   },
   collections: [articles, media(settings), topics, units, programmes, users(settings)].map(checked),
   plugins: [
@@ -112,7 +122,15 @@ export default buildConfig({
       { code: 'en', label: { vi: 'Tiếng Anh', en: 'English' } },
     ],
   },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  i18n: {
+    fallbackLanguage: 'vi',
+    supportedLanguages: { vi, en },
+    // Two words of Payload's that say something else here: its landing page is ours, and the language is the text's.
+    translations: {
+      vi: { general: { dashboard: 'Việc của tôi', locale: 'Ngôn ngữ bài' } },
+      en: { general: { dashboard: 'My work', locale: 'Language of the text' } },
+    },
+  },
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 500, validationRules: limitQueryDepth },

@@ -13,6 +13,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field } from 'payload'
 
+import { FollowPermissionFeature } from '../../src/admin/followPermissionFeature'
+
 /** Text that every portal can show: nothing that embeds, uploads, relates to records or comes from elsewhere. */
 const bodyEditor = lexicalEditor({
   features: [
@@ -27,6 +29,7 @@ const bodyEditor = lexicalEditor({
     LinkFeature({ enabledCollections: [] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    FollowPermissionFeature(),
   ],
 })
 

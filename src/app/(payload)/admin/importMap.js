@@ -2,6 +2,7 @@ import { ReviewPanel as ReviewPanel_96558b856884982eff2338a5e2e17435 } from '../
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { FollowPermissionClient as FollowPermissionClient_65980a2a2a0defe79cbfae556e21c299 } from '../../../../src/admin/FollowPermission'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -13,11 +14,14 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoPublishing as NoPublishing_ddbdee9249057d8a4dc11a1f33e98987 } from '../../../../src/workflow/admin/NoPublishing'
+import { EditionText as EditionText_0cace8a08295149bcbf8c5e503edef53 } from '../../../../src/workflow/admin/EditionText'
 import { ReadOnlyText as ReadOnlyText_f0ddf1ca8324fd7a960b706a813b8b25 } from '../../../../src/admin/ReadOnlyText'
 import { DeliveryTimeline as DeliveryTimeline_61b80e856b3670b264c214c5e3b27c43 } from '../../../../src/delivery/admin/DeliveryTimeline'
 import { PortalCell as PortalCell_12c6728aad1b07fade953114dd0e7fd6 } from '../../../../src/delivery/admin/PortalCell'
 import { StateCell as StateCell_005dfdcc151eb4e464d50805295d00fb } from '../../../../src/delivery/admin/StateCell'
 import { TimeCell as TimeCell_9fdf8943161a9e504d55ea34da263fe3 } from '../../../../src/delivery/admin/TimeCell'
+import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
+import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { MyWork as MyWork_5e949a33e6cba768b06558b026ed627e } from '../../../../src/workflow/admin/MyWork'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -27,6 +31,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/src/admin/FollowPermission#FollowPermissionClient": FollowPermissionClient_65980a2a2a0defe79cbfae556e21c299,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -38,11 +43,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/workflow/admin/NoPublishing#NoPublishing": NoPublishing_ddbdee9249057d8a4dc11a1f33e98987,
+  "/src/workflow/admin/EditionText#EditionText": EditionText_0cace8a08295149bcbf8c5e503edef53,
   "/src/admin/ReadOnlyText#ReadOnlyText": ReadOnlyText_f0ddf1ca8324fd7a960b706a813b8b25,
   "/src/delivery/admin/DeliveryTimeline#DeliveryTimeline": DeliveryTimeline_61b80e856b3670b264c214c5e3b27c43,
   "/src/delivery/admin/PortalCell#PortalCell": PortalCell_12c6728aad1b07fade953114dd0e7fd6,
   "/src/delivery/admin/StateCell#StateCell": StateCell_005dfdcc151eb4e464d50805295d00fb,
   "/src/delivery/admin/TimeCell#TimeCell": TimeCell_9fdf8943161a9e504d55ea34da263fe3,
+  "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
+  "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/workflow/admin/MyWork#MyWork": MyWork_5e949a33e6cba768b06558b026ed627e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
