@@ -33,7 +33,7 @@ export const reviewErrors = {
   },
   'review.fingerprintMoved': {
     status: 409,
-    vi: 'Nội dung đã thay đổi sau khi bạn đọc. Hãy xem chỗ khác rồi quyết định.',
+    vi: 'Nội dung đã thay đổi sau khi bạn đọc. Hãy xem những chỗ đã đổi rồi quyết định.',
     en: 'The wording changed after you read it. Look at the difference, then decide.',
   },
   'review.fileMissing': {
@@ -48,7 +48,7 @@ export const reviewErrors = {
   },
   'review.languageMismatch': {
     status: 400,
-    vi: 'Phải nêu dấu vân của đúng các ngôn ngữ: {languages}.',
+    vi: 'Phải nêu dấu văn bản của đúng các ngôn ngữ: {languages}.',
     en: 'Name the fingerprints of exactly these languages: {languages}.',
   },
   'review.notAuthorRole': {
