@@ -8,6 +8,10 @@ import { asSlug } from '../workflowOptions'
 /** Marks a request that is inside a content write, so that access answers for the write and not for the form. */
 export const contentWrite = 'contentWrite'
 
+/** Where the wording of this write comes from, if not from the writer: the id it is a copy of, or an older version. */
+export const copiedFrom = 'copiedFrom'
+export const restoring = 'restoring'
+
 /** The stored document before a write, kept for the hook that compares it with what stands afterwards. */
 export const before = (collection: string, id: string): string => `before:${collection}:${id}`
 
@@ -31,6 +35,7 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, oper
     if (write.draft) throw new CodedError('review.draftOnly')
     await requireTransaction(write)
     req.context[contentWrite] = true
+    req.context[restoring] = true
     return args
   }
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
@@ -40,6 +45,8 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, oper
   }
   await requireTransaction(write)
   req.context[contentWrite] = true
+  req.context[restoring] = false
+  req.context[copiedFrom] = operation === 'create' ? write.duplicateFromID : undefined
   if (operation === 'delete') return args
   if (publishingFlags.some((flag) => isRaised(write[flag]))) throw new CodedError('review.draftOnly')
   refuseStatus(write.data)

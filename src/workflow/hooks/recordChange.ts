@@ -4,14 +4,16 @@ import { reachFailPoint } from '../../database/failPoints'
 import { CodedError } from '../../errors/codedError'
 import { languages as allLanguages, type Language } from '../../i18n/languages'
 import { contributorsOf, recordContribution } from '../actions/contributionStore'
+import { inheritContributions, type WrittenThing } from '../actions/inheritContributions'
 import { loadRun, openReviewsOf } from '../actions/runStore'
 import { readPerson } from '../people/readPeople'
 import { unitResolver } from '../people/unitResolver'
 import { changedParts } from '../rules/changedParts'
 import { refusalFor } from '../rules/eligibility'
 import { fieldShapes } from '../wording/fieldShapes'
+import { relatedIds } from '../wording/readWording'
 import { asSlug, type WorkflowOptions } from '../workflowOptions'
-import { before } from './guardContent'
+import { before, copiedFrom, restoring } from './guardContent'
 
 /**
  * After every content write: what changed value, by comparing the stored rows (the whole form is saved, only what differs
@@ -36,9 +38,31 @@ export const recordChange =
       shared: changed.shared,
       user: req.user ? String(req.user.id) : '',
     })
+    const languages = changed.shared ? allLanguages : changed.languages
+    const sources = broughtIn(req, options, { slug, id, previous, after })
+    await inheritContributions(req, sources, { collection: slug, document: id, languages })
     await reachFailPoint('edit.contributionWritten')
     return doc
   }
+
+type Write = { slug: string; id: string; previous: Record<string, unknown>; after: Record<string, unknown> }
+
+/** What somebody else may have written and this write brought in: an original, an older version, pictures with their words. */
+function broughtIn(req: PayloadRequest, options: WorkflowOptions, write: Write): WrittenThing[] {
+  const { after, id, previous, slug } = write
+  const shape = fieldShapes(req.payload.config, slug)
+  const before = relatedIds({ raw: previous, shape })
+  const pictures = [...relatedIds({ raw: after, shape })]
+    .filter(([collection]) => options.travelling.includes(collection))
+    .flatMap(([collection, ids]) => [...ids].map((document) => ({ collection, document })))
+    .filter(({ collection, document }) => !before.get(collection)?.has(document))
+  const original = req.context[copiedFrom]
+  return [
+    ...(original ? [{ collection: slug, document: String(original) }] : []),
+    ...(req.context[restoring] ? [{ collection: slug, document: id }] : []),
+    ...pictures,
+  ]
+}
 
 async function readStored(req: PayloadRequest, slug: string, id: string): Promise<Record<string, unknown>> {
   const stored = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
@@ -51,12 +75,16 @@ async function readStored(req: PayloadRequest, slug: string, id: string): Promis
 
 type Change = { slug: string; id: string; languages: Language[]; shared: boolean; fields: string[] }
 
-/** 409 unless every review that the change touches is at an `edit` step of which the writer is an eligible reviewer. */
+/**
+ * 409 unless every review that the change touches is at an `edit` step of which the writer is an eligible reviewer. The
+ * owning unit stays while a review is open, whoever writes: another unit would answer for what this one's people sign.
+ */
 async function refuseWhileUnderReview(req: PayloadRequest, options: WorkflowOptions, change: Change): Promise<void> {
   const open = await openReviewsOf(req, change.slug, change.id)
   const touched = open.filter((row) => change.shared || change.languages.includes(row.language))
+  const movesAway = change.fields.includes(options.collections[change.slug]?.unitField ?? 'unit')
   for (const run of new Set(touched.map((row) => row.run))) {
-    if (await mayEditInReview(req, options, run)) continue
+    if (!movesAway && (await mayEditInReview(req, options, run))) continue
     throw new CodedError('review.underReview', { data: { run, fields: change.fields } })
   }
 }

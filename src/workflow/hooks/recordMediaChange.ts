@@ -33,21 +33,26 @@ export const keepMediaBefore: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** Changing an attached file, its caption, alt, credit or licence is a contribution to every document that shows it. */
+/**
+ * Changing an attached file, its caption, alt, credit or licence is a contribution to every document that shows it, and
+ * writing them at all to every document that will: `recordChange` hands them on when the file is put into one.
+ */
 export const recordMediaChange =
   (options: WorkflowOptions): CollectionAfterChangeHook =>
   async ({ collection, context, doc, operation, req }) => {
-    if (operation === 'create') return doc
     const id = String(doc.id)
     const after = await req.payload.db.findOne<Stored>({
       collection: asSlug(collection.slug),
       req,
       where: { id: { equals: id } },
     })
-    const previous = context[before(collection.slug, id)] as Stored
+    const previous = operation === 'create' ? {} : (context[before(collection.slug, id)] as Stored)
     const changed = changedParts(previous, after ?? {}, fieldShapes(req.payload.config, collection.slug))
     if (changed.languages.length === 0 && !changed.shared) return doc
     const languages = changed.shared ? allLanguages : changed.languages
+    const own = { at: options.clock.now(), collection: collection.slug, document: id, shared: changed.shared }
+    await recordContribution(req, { ...own, languages, user: req.user ? String(req.user.id) : '' })
+    if (operation === 'create') return doc
     await contributeToUsers(req, options, { media: collection.slug, id, languages, shared: changed.shared })
     return doc
   }

@@ -63,7 +63,7 @@ export async function readWording(
 }
 
 /** Every record that the wording brings with it, by collection: what the canonical reading itself asks for. */
-function relatedIds(document: { raw: StoredDocument; shape: FieldShape[] }): Map<string, Set<string>> {
+export function relatedIds(document: { raw: Record<string, unknown>; shape: FieldShape[] }): Map<string, Set<string>> {
   const wanted = new Map<string, Set<string>>()
   const note = (slug: string, id: string) => {
     wanted.set(slug, (wanted.get(slug) ?? new Set()).add(id))
