@@ -12,6 +12,7 @@ import { freezeFiles } from '../wording/frozenFiles'
 import { readWording } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
 import { gatherFacts } from './gatherFacts'
+import { requireComplete } from './runPreflight'
 import { bumpRev, languagesOf, saveRun } from './runStore'
 import { waitingFor } from './waitingFor'
 import { writeDecision } from './writeDecision'
@@ -43,6 +44,7 @@ export async function approve(req: PayloadRequest, options: WorkflowOptions, inp
   const command: Command = { verb: 'approve', fingerprints: input.fingerprints, comment: input.comment }
   const decided = decide(facts.run, command, facts, options.clock.now())
   if (!decided.ok) throw CodedError.of(decided.refusal)
+  requireComplete(req, options, { languages: facts.run.languages, wording: facts.wording })
   if (decided.decision) await writeDecision(req, facts, decided.decision, input.comment)
   await reachFailPoint('approve.decisionWritten')
   await saveRun(req, facts.row, {

@@ -7,8 +7,9 @@ import { readPeople } from '../people/readPeople'
 import { unitResolver } from '../people/unitResolver'
 import { stepEligibility } from '../rules/eligibility'
 import { preflight, type Finding } from '../rules/preflight'
+import type { StepReadiness } from '../rules/readiness'
 import type { Wording } from '../wording/readWording'
-import type { WorkflowOptions } from '../workflowOptions'
+import type { ReviewedCollection, WorkflowOptions } from '../workflowOptions'
 import { contributorsOf } from './contributionStore'
 
 type About = { languages: Language[]; submittedBy: string; wording: Wording }
@@ -26,12 +27,37 @@ export async function runPreflight(req: PayloadRequest, options: WorkflowOptions
     const found = stepEligibility(run, index, people, contributors, unitOf)
     return found ? [{ ...found, step: found.step.key }] : []
   })
-  const findings = preflight({
+  return refuseErrors(req, findingsIn(options, about, reviewed, steps))
+}
+
+/**
+ * The same for the wording alone, before a signature: a reviewer may have taken something away, a licence may have run
+ * out, a consent may have been taken back since it was submitted.
+ */
+export function requireComplete(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  about: Pick<About, 'languages' | 'wording'>,
+): void {
+  const reviewed = options.collections[about.wording.collection]
+  if (reviewed) refuseErrors(req, findingsIn(options, about, reviewed, []))
+}
+
+function findingsIn(
+  options: WorkflowOptions,
+  { languages, wording }: Pick<About, 'languages' | 'wording'>,
+  reviewed: ReviewedCollection,
+  steps: StepReadiness[],
+): Finding[] {
+  return preflight({
     contents: Object.fromEntries(languages.map((language) => [language, wording.contents[language]])),
     now: options.clock.now(),
     rules: reviewed.preflight,
     steps,
   })
+}
+
+function refuseErrors(req: PayloadRequest, findings: Finding[]): Finding[] {
   const blocking = findings.filter((finding) => finding.severity === 'error')
   if (blocking.length > 0) {
     const params = { count: String(blocking.length) }
