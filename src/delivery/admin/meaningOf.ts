@@ -11,6 +11,8 @@ const exact: Record<string, DeliveryText> = {
   'http.503': 'throttled_means',
   'http.408': 'retry_means',
   'http.425': 'retry_means',
+  'failure.timeout': 'timeout_means',
+  'failure.replyTooLarge': 'replyTooLarge_means',
   'failure.tls': 'configuration_means',
   'failure.addressBlocked': 'configuration_means',
   'failure.secretUnreadable': 'configuration_means',

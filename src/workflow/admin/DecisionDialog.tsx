@@ -42,6 +42,9 @@ export function DecisionDialog({ changes, collection, locale, onClose, onDone, p
   const { refused, send, sending } = useDecision()
   const form = wordsOf(verb, view.step?.kind, language, locale)
 
+  // What was read is no longer what stands: the same press again would be refused again.
+  const stale = refused?.error.code === 'review.fingerprintMoved'
+
   const write = (value: string) => {
     setText(value)
     setMissing(false)
@@ -61,9 +64,9 @@ export function DecisionDialog({ changes, collection, locale, onClose, onDone, p
         {screenTexts[language].cancel}
       </button>
       <button
-        aria-disabled={sending}
+        aria-disabled={sending || stale}
         className="cn-button cn-button--main"
-        onClick={() => !sending && void decide()}
+        onClick={() => !sending && !stale && void decide()}
         type="button"
       >
         {sending ? words.working : form.button}

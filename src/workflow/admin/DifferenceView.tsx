@@ -22,7 +22,7 @@ export function DifferenceView({ difference, look, words }: Props) {
     <section className="cn-change">
       <h4>{words.labelOf(difference.field)}</h4>
       {look === 'sides' ? (
-        <div aria-hidden="true" className="cn-sides cn-quiet">
+        <div aria-hidden="true" className="cn-sides cn-sides--head cn-quiet">
           <span>{texts.before}</span>
           <span>{texts.after}</span>
         </div>
@@ -49,7 +49,7 @@ function Row({ look, parts, row }: { look: Look; parts: TextPart[] | null; row: 
     ) : (
       (['before', 'after'] as const).map((side) => (
         <div key={side}>
-          <span className={look === 'sides' ? 'cn-sr' : 'cn-quiet'}>{words[side]}: </span>
+          <span className={look === 'sides' ? 'cn-side-name cn-quiet' : 'cn-quiet'}>{words[side]}: </span>
           <Shown cell={row[side]} side={side} />
         </div>
       ))

@@ -3,7 +3,6 @@ import { useState } from 'react'
 
 import { Dialog } from '../../admin/Dialog'
 import { Loading } from '../../admin/Loading'
-import { LongText } from '../../admin/ReadOnlyText'
 import { Since } from '../../admin/Since'
 import { useApi } from '../../admin/useApi'
 import { useLanguage } from '../../admin/useLanguage'
@@ -12,10 +11,9 @@ import { languages, type Language } from '../../i18n/languages'
 import { reviewTexts } from '../../i18n/reviewTexts'
 import { screenTexts } from '../../i18n/screenTexts'
 import type { EditionView } from '../actions/viewReview'
-import type { CanonicalContent } from '../rules/canonicalContent'
+import { EditionContent } from './EditionText'
 import type { ReviewReply } from './reviewReply'
 import { shortPrint } from './shortPrint'
-import { WordingView } from './WordingView'
 
 type Opened = EditionView & { language: Language }
 
@@ -67,18 +65,7 @@ function EditionDialog({ edition, onClose }: { edition: Opened; onClose: () => v
       title={title}
       wide
     >
-      <p className="cn-quiet">{words.editionAsSent}</p>
-      <Loading of={read}>
-        {({ content }) => (
-          <>
-            <WordingView content={JSON.parse(content) as CanonicalContent} />
-            <details className="cn-details">
-              <summary>{words.canonicalText}</summary>
-              <LongText text={content} />
-            </details>
-          </>
-        )}
-      </Loading>
+      <Loading of={read}>{({ content }) => <EditionContent content={content} />}</Loading>
     </Dialog>
   )
 }

@@ -86,7 +86,10 @@ function Standing({ collection, data, locale, review }: StandingProps) {
           changes={review.changes}
           collection={collection}
           locale={locale}
-          onClose={() => setVerb(null)}
+          onClose={() => {
+            setVerb(null)
+            void review.reload()
+          }}
           onDone={done}
           path={review.path}
           review={data}

@@ -23,7 +23,7 @@ export function WorkLists({ writes }: { writes: string[] }) {
   const kindOf = (collection: string) =>
     getTranslation(getEntityConfig({ collectionSlug: collection })?.labels?.singular ?? collection, i18n)
   const begin = writes.map((slug) => (
-    <a className="cn-button" href={`${config.routes.admin}/collections/${slug}/create`} key={slug}>
+    <a className="cn-button" href={`${config.routes.admin}/collections/${slug}/create?locale=vi`} key={slug}>
       {words.writeArticle}: {kindOf(slug)}
     </a>
   ))

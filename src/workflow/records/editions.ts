@@ -50,6 +50,11 @@ export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionC
     hooks: { afterChange: afterEdition },
     indexes: [{ fields: ['collection', 'document', 'language', 'number'], unique: true }],
     fields: [
+      longText(
+        'content',
+        { vi: 'Văn bản đã duyệt', en: 'Approved wording' },
+        '/src/workflow/admin/EditionText#EditionText',
+      ),
       textColumn('title', { vi: 'Tiêu đề', en: 'Title' }),
       textColumn('language', { vi: 'Ngôn ngữ', en: 'Language' }, { index: true }),
       numberColumn('number', { vi: 'Số', en: 'Number' }),
@@ -67,6 +72,5 @@ export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionC
       textColumn('translates', { vi: 'Dịch từ văn bản', en: 'Translates' }),
       textColumn('run', { vi: 'Lượt duyệt', en: 'Review run' }, { index: true }),
       longText('media', { vi: 'Tệp đã giữ', en: 'Frozen files' }),
-      longText('content', { vi: 'Văn bản đã duyệt', en: 'Approved wording' }),
     ],
   })

@@ -17,13 +17,13 @@ export const textColumn = (
 })
 
 /** Long text a person only looks at: canonical JSON, frozen bytes. Never Payload's `json` field, whose editor comes from a CDN. */
-export const longText = (name: string, label: Labels): Field => ({
+export const longText = (name: string, label: Labels, shownBy = '/src/admin/ReadOnlyText#ReadOnlyText'): Field => ({
   name,
   type: 'textarea',
   label,
   // Payload's own limit is 40,000 characters: less than a long article's wording.
   maxLength: 16_000_000,
-  admin: { readOnly: true, components: { Field: '/src/admin/ReadOnlyText#ReadOnlyText' } },
+  admin: { readOnly: true, components: { Field: shownBy } },
 })
 
 export const dateColumn = (name: string, label: Labels, index = false): Field => ({
