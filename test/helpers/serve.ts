@@ -10,6 +10,8 @@ export async function serve(app: Express): Promise<Served> {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
     listening.once('error', reject)
   })
+  // Node's 5 s end an idle connection just as a test, after its process was busy for that long, sends on it again.
+  server.keepAliveTimeout = 120_000
   const { port } = server.address() as AddressInfo
   return {
     close: () =>
