@@ -15,6 +15,7 @@ import type { ReviewPolicy } from '../rules/policy'
 import { fingerprintsOf, readWording, titleOf, type Wording } from '../wording/readWording'
 import type { ReviewedCollection, WorkflowOptions } from '../workflowOptions'
 import { newestEdition } from './contributionStore'
+import { isOutdated } from './isOutdated'
 import { runPreflight } from './runPreflight'
 import { bumpRev, openReviewsOf } from './runStore'
 import { waitingFor } from './waitingFor'
@@ -106,6 +107,7 @@ async function requireSomethingNew(req: PayloadRequest, input: SubmitInput, word
   for (const language of input.languages) {
     const edition = await newestEdition(req, input.collection, input.document, language)
     if (edition?.fingerprint !== wording.fingerprints[language]) return
+    if (await isOutdated(req, input.collection, input.document, language)) return
     editions.push({ id: String(edition.id), language, number: edition.number, fingerprint: edition.fingerprint })
   }
   throw new CodedError('review.nothingNew', { data: { editions } })

@@ -2,14 +2,13 @@ import type { Refusal } from '../../errors/refusal'
 import type { Person } from '../rules/person'
 import type { Wording } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
-import type { LanguageState } from './viewReview'
 
 /** Why this person cannot submit this wording now, before the preflight; `null` when they can. */
 export function submitRefusal(
   options: WorkflowOptions,
   wording: Wording,
   person: Person | undefined,
-  state: LanguageState,
+  nothingNew: boolean,
 ): Refusal | null {
   const authors = options.collections[wording.collection]?.policy.authors ?? []
   const entitled = person?.memberships.some(
@@ -18,5 +17,5 @@ export function submitRefusal(
       membership.roles.some((role) => authors.includes(role)),
   )
   if (!entitled) return { code: 'review.notAuthorRole', params: { person: person?.name ?? '' } }
-  return state === 'approved' ? { code: 'review.nothingNew' } : null
+  return nothingNew ? { code: 'review.nothingNew' } : null
 }

@@ -8,6 +8,7 @@ import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
 import type { Person } from '../rules/person'
 import { readWording, type Wording } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
+import { isOutdated } from './isOutdated'
 import { openReviewsOf } from './runStore'
 import { readTrail, type TrailEntry } from './readTrail'
 import { describeRun, type RunView } from './viewRun'
@@ -89,7 +90,10 @@ async function submitVerb(
   state: LanguageState,
 ): Promise<VerbView> {
   const person = about.people.find((each) => each.id === String(req.user?.id ?? ''))
-  const refusal = submitRefusal(options, about.wording, person, state)
+  const { language, wording } = about
+  const settled = state === 'approved'
+  const nothingNew = settled && !(await isOutdated(req, wording.collection, wording.document, language))
+  const refusal = submitRefusal(options, wording, person, nothingNew)
   return { verb: 'submit', allowed: refusal === null, reasons: refusal ? [refusal] : [] }
 }
 
