@@ -1,5 +1,5 @@
 /** The product's sign, a bridge on two piers; src/app/favicon.ico shows the same. */
-export function Icon({ size = 22 }: { size?: number }) {
+export function Icon({ size = 18 }: { size?: number }) {
   return (
     <svg aria-hidden="true" focusable="false" height={size} viewBox="0 0 24 24" width={size}>
       <path
