@@ -5,6 +5,12 @@ import { CodedError } from '../errors/codedError'
 import { guardTransactions, type TransactionDriver } from './guardTransactions'
 
 /**
+ * Records with a column `collection`. Mongoose warns about that name, which it keeps for documents of its own; Payload
+ * reads and writes plain objects and never makes one.
+ */
+const namingCollections = ['contributions', 'deliveries', 'editions', 'open-reviews', 'review-decisions', 'review-runs']
+
+/**
  * Payload's MongoDB adapter, on a replica set or not at all: without one Payload switches transactions off and says
  * nothing (field guide T13). It starts when the indexes stand; the first writes would fail before (§7a).
  */
@@ -12,6 +18,9 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     // One transaction a document in bulk writes; MongoDB allows no parallel operations in one (field guide §2).
     bulkOperationsSingleTransaction: true,
+    collectionsSchemaOptions: Object.fromEntries(
+      namingCollections.map((slug) => [slug, { suppressReservedKeysWarning: true }]),
+    ),
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
     ensureIndexes: true,
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
