@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
 import './screens.css'
+import './dialog.css'
 
 type Props = { title: string; onClose: () => void; children: ReactNode; foot?: ReactNode; wide?: boolean }
 

@@ -7,6 +7,7 @@ import { screenTexts } from '../i18n/screenTexts'
 import { prettyJson } from './prettyJson'
 import { useLanguage } from './useLanguage'
 import './screens.css'
+import './longText.css'
 
 /**
  * Shows a long text of a product record: JSON laid out to be read, with the text as it is stored one press away. Payload's

@@ -2,6 +2,7 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 import './screens.css'
+import './tabs.css'
 
 export type Tab<Key extends string> = { key: Key; label: string; panel: () => ReactNode }
 

@@ -8,6 +8,7 @@ import type { FieldDifference, MediaView, TextPart } from '../rules/difference'
 import { DifferenceParts } from './DifferenceParts'
 import { differenceRows, type Cell, type DifferenceRow } from './differenceRows'
 import type { FieldWords } from './useFieldWords'
+import './wording.css'
 
 /** `sides`: before beside now; `one`: both in one text, for a narrow place; `now`: only what stands now, all of it new. */
 export type Look = 'sides' | 'one' | 'now'

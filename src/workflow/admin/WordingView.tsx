@@ -5,6 +5,7 @@ import type { CanonicalContent } from '../rules/canonicalContent'
 import { isLexical } from '../rules/lexicalText'
 import { LexicalText } from './LexicalText'
 import { useFieldWords, type FieldWords } from './useFieldWords'
+import './wording.css'
 
 type Picture = { sha256: string; mimeType?: string; filename?: string; alt?: string; caption?: string; credit?: string }
 
