@@ -23,6 +23,14 @@ export function requireDemoData(where: Where): void {
   if (!isDemoData(where)) throw new CodedError('database.notADemo', { params: { dataDir: where.dataDir } })
 }
 
+/**
+ * Refuses a demo's data to a server that is none: demo people exist only where DEMO=true (design §10).
+ * @throws CodedError database.isADemo
+ */
+export function refuseDemoData(where: Where): void {
+  if (isDemoData(where)) throw new CodedError('database.isADemo', { params: { dataDir: where.dataDir } })
+}
+
 /** The folder and the database were made by a demo, together. */
 export function isDemoData(where: Where): boolean {
   try {

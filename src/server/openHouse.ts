@@ -2,7 +2,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { acquireWriterLock } from '../database/writerLock'
 import type { Settings } from '../settings/readSettings'
-import { requireDemoData } from './demoData'
+import { refuseDemoData, requireDemoData } from './demoData'
 
 export type House = {
   payload: Payload
@@ -13,14 +13,15 @@ export type House = {
 /**
  * The database, opened by a process that is entitled to write in it: on SQLite it is the only one (design §9), with
  * DEMO=true the data is a demo's own.
- * @throws CodedError database.writerLocked, database.notADemo
+ * @throws CodedError database.writerLocked, database.notADemo, database.isADemo
  */
 export async function openHouse(
   config: Promise<SanitizedConfig> | SanitizedConfig,
   settings: Settings,
   options: { newDemo?: boolean } = {},
 ): Promise<House> {
-  if (settings.demo && !options.newDemo) requireDemoData(settings)
+  if (!settings.demo) refuseDemoData(settings)
+  else if (!options.newDemo) requireDemoData(settings)
   const lock = onSqlite(settings) ? acquireWriterLock(settings.dataDir) : undefined
   try {
     const payload = await getPayload({ config })

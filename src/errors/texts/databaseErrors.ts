@@ -1,6 +1,11 @@
 import type { ErrorText } from '../errorText'
 
 export const databaseErrors = {
+  'database.isADemo': {
+    status: 409,
+    vi: 'Dữ liệu trong {dataDir} là của bản demo, có tài khoản mà ai cũng biết mật khẩu: chỉ chạy với DEMO=true.',
+    en: 'The data in {dataDir} belongs to a demo, with accounts whose passwords anyone knows: it runs only with DEMO=true.',
+  },
   'database.notADemo': {
     status: 409,
     vi: 'DEMO=true chỉ dùng được trên dữ liệu do chính bản demo tạo ra; {dataDir} hoặc cơ sở dữ liệu của nó không phải như vậy.',
