@@ -34,7 +34,7 @@ describe('the limit of tries to sign in', () => {
     const { hostname, port } = new URL(newsroom.url)
     const socket = connect(Number(port), hostname)
     const body = JSON.stringify({ email: 'ai@gialai.example', password: 'sai' })
-    socket.end(
+    socket.write(
       `POST ${target} HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     )
     let reply = ''
