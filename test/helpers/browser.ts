@@ -5,7 +5,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 import people from '../../seed/demo/people.json'
 
-export type PersonKey = 'reporter' | 'deskEditor' | 'deskEditor2' | 'chiefEditor' | 'auditor'
+export type PersonKey = 'reporter' | 'reporter2' | 'deskEditor' | 'deskEditor2' | 'chiefEditor' | 'chiefEditor2'
 
 export type VisitOptions = {
   /** @default 1280 */
