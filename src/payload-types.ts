@@ -352,7 +352,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -465,6 +464,7 @@ export interface Programme {
  */
 export interface Edition {
   id: string;
+  content?: string | null;
   title?: string | null;
   language?: string | null;
   number?: number | null;
@@ -482,7 +482,6 @@ export interface Edition {
   translates?: string | null;
   run?: string | null;
   media?: string | null;
-  content?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1027,7 +1026,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1043,6 +1041,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "editions_select".
  */
 export interface EditionsSelect<T extends boolean = true> {
+  content?: T;
   title?: T;
   language?: T;
   number?: T;
@@ -1060,7 +1059,6 @@ export interface EditionsSelect<T extends boolean = true> {
   translates?: T;
   run?: T;
   media?: T;
-  content?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -92,3 +92,9 @@ export async function runInScope<T>(adapter: object, work: () => Promise<T>): Pr
     scope.state = 'ended'
   }
 }
+
+/**
+ * Runs `work` as if no transaction had ever been near it. A server listens in this: every connection inherits what was
+ * around when listening began, and must not inherit a transaction of the start.
+ */
+export const runOutsideScopes = <T>(work: () => T): T => storage().exit(work)

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 
 import type { Express } from 'express'
 
+import { runOutsideScopes } from '../database/transactionScope'
 import type { Settings } from '../settings/readSettings'
 
 /** How long answers that are still being sent may take after the server was told to stop. */
@@ -23,7 +24,7 @@ export type DoorOptions = {
 /** Listens for requests. @throws the system's error where the port is taken */
 export async function openDoor({ app, settings, upgrade }: DoorOptions): Promise<Door> {
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = app.listen(settings.port, settings.host)
+    const listening = runOutsideScopes(() => app.listen(settings.port, settings.host))
     listening.once('listening', () => resolve(listening))
     listening.once('error', reject)
   })

@@ -1,9 +1,9 @@
-import * as migration_20261123_205155_initial from './20261123_205155_initial';
+import * as migration_20261123_221118_initial from './20261123_221118_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_205155_initial.up,
-    down: migration_20261123_205155_initial.down,
-    name: '20261123_205155_initial'
+    up: migration_20261123_221118_initial.up,
+    down: migration_20261123_221118_initial.down,
+    name: '20261123_221118_initial'
   },
 ];
