@@ -64,7 +64,10 @@ ${particulars(ninjs, words)}`
 
 function figure({ href, alt, caption, credit, width, height }: Picture, photo: string, kind: string): string {
   const size = width && height ? ` width="${width}" height="${height}"` : ''
-  const source = credit ? `<span class="credit">${photo}: ${escapeHtml(credit)}</span>` : ''
+  // A credit that says by itself what it credits ("Đồ họa: …") needs no word before it.
+  const source = credit
+    ? `<span class="credit">${credit.includes(':') ? '' : `${photo}: `}${escapeHtml(credit)}</span>`
+    : ''
   const under = caption || credit ? `<figcaption>${escapeHtml(caption)} ${source}</figcaption>` : ''
   return `<figure class="${kind}"><img src="${escapeHtml(href)}" alt="${escapeHtml(alt)}"${size}>${under}</figure>`
 }
