@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { access, copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { access, copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
@@ -75,10 +75,23 @@ async function freezeOne(file: FrozenFile, uploads: string[], folder: string): P
     const sha256 = createHash('sha256')
       .update(await readFile(draft))
       .digest('hex')
-    if (sha256 === file.sha256) return rename(draft, path.join(folder, file.sha256))
+    if (sha256 === file.sha256) {
+      await onDisk(draft)
+      return rename(draft, path.join(folder, file.sha256))
+    }
     await rm(draft, { force: true })
   }
   throw new CodedError('review.fileMissing', { params: { file: file.filename } })
+}
+
+/** Before a file takes its name, its bytes are past the system's memory: a power cut must not leave half of one under it. */
+async function onDisk(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Whether all of them are kept already. */
