@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 /** What people do on the pages, in the words of the screens. All of it waits for what it needs. */
 
@@ -49,14 +48,15 @@ export async function openList(page: Page, name: string): Promise<void> {
 export const work = (page: Page, title: string): Locator =>
   page.locator('.cn-list').filter({ has: page.getByRole('heading', { name: title }) })
 
-/** Nothing stands out to the side: the page is as wide as the window. */
+/** Nothing stands out to the side: the page is as wide as the window, once what slides has come to rest. */
 export async function expectNoOverflow(page: Page): Promise<void> {
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth
+  if (await page.waitForFunction(fits).catch(() => null)) return
   const wide = await page.evaluate(() => {
     const width = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= width) return []
     return [...document.querySelectorAll('body *')]
       .filter((each) => each.getBoundingClientRect().right > width + 1)
-      .map((each) => `${each.tagName}.${each.className} ${Math.round(each.getBoundingClientRect().right)}`)
+      .map((each) => `${each.tagName}.${each.getAttribute('class')} ${Math.round(each.getBoundingClientRect().right)}`)
   })
-  expect(wide).toEqual([])
+  throw new Error(`Wider than the window:\n${wide.join('\n')}`)
 }
