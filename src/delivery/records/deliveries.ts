@@ -74,7 +74,7 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
     admin: {
       useAsTitle: 'title',
       group: { vi: 'Cổng', en: 'Portals' },
-      defaultColumns: ['destination', 'title', 'language', 'number', 'state', 'attempts', 'nextAttemptAt'],
+      defaultColumns: ['title', 'state', 'destination', 'language', 'number', 'attempts', 'nextAttemptAt'],
     },
     access: { read },
     indexes: [
