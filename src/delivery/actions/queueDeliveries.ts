@@ -35,7 +35,7 @@ export async function queueDeliveries(
   const now = options.clock.now()
   const inTheAir = await overtakeOlder(req, edition)
   const newest = await newestEditions(req, options.editions ?? 'editions', edition)
-  for (const portal of await enabledPortals(req)) {
+  for (const portal of await everyPortal(req)) {
     if (!isRouted(portal, edition)) continue
     const standing = routedEditions(portal, newest)
     const released = !heldUntil(portal.requiredLanguages, standing).held
@@ -50,14 +50,14 @@ export async function queueDeliveries(
   }
 }
 
-async function enabledPortals(req: PayloadRequest): Promise<Portal[]> {
+/** Also those that are switched off: what is approved meanwhile is owed to them, and goes when they are on again. */
+async function everyPortal(req: PayloadRequest): Promise<Portal[]> {
   const { docs } = await req.payload.db.find<Portal>({
     collection: portalsSlug as CollectionSlug,
     limit: 0,
     pagination: false,
     req,
     sort: 'slug',
-    where: { enabled: { equals: true } },
   })
   return docs.map((portal) => ({
     ...portal,

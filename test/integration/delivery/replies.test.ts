@@ -93,6 +93,20 @@ describe('replies', () => {
     expect(await row()).toMatchObject({ state: 'due', attempts: 0 })
   })
 
+  it('what is approved while a portal is off goes to it, in order, once it is on again', async () => {
+    portal.answers.push({ status: 410 })
+    await house.approve()
+    await house.worker().tick()
+    await house.approve({ document: 'd2', group: 'articles-d2' })
+    house.clock.advance(86_400_000)
+    await house.worker().tick()
+    expect((await house.rows()).map(({ state }) => state)).toEqual(['due', 'due'])
+    await house.payload.db.updateOne({ collection: 'portals', where: {}, data: { enabled: true } })
+    await house.worker().tick()
+    expect((await house.rows()).map(({ state }) => state)).toEqual(['accepted', 'accepted'])
+    expect(portal.received).toHaveLength(3)
+  })
+
   it('409 is a yes when the portal holds this very content', async () => {
     const { contentHash } = await house.approve().then(row)
     portal.answers.push({ status: 409, body: { version: 1, contentHash } })
