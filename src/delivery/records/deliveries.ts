@@ -74,7 +74,7 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
     admin: {
       useAsTitle: 'title',
       group: { vi: 'Cổng', en: 'Portals' },
-      defaultColumns: ['title', 'state', 'destination', 'language', 'number', 'attempts', 'nextAttemptAt'],
+      defaultColumns: ['destination', 'title', 'language', 'number', 'state', 'attempts', 'nextAttemptAt'],
     },
     access: { read },
     indexes: [
