@@ -67,7 +67,7 @@ describe('on a phone, and in English', () => {
     await look('edition')
     await dialog(page).getByRole('button', { name: 'Đóng' }).click()
     await openList(page, 'Chuyển tin')
-    await page.getByText('Đã đối soát').first().waitFor()
+    await page.getByRole('link', { name: 'Cổng thông tin điện tử tỉnh Gia Lai' }).first().waitFor()
     await look('deliveries')
     await page.getByRole('link', { name: 'Cổng thông tin điện tử tỉnh Gia Lai' }).first().click()
     await panel(page).getByText('đúng bản này đang hiện trên cổng').waitFor()
