@@ -1,33 +1,17 @@
-import type { Language } from '../rules/editionInput'
-import { isObject, listOf, pictureOf, type PictureWording } from '../rules/wording'
-import { mediaHref, recordUri } from './addresses'
-import { rootOf, uploadsIn } from './lexicalNodes'
-import type { NinjsAssociation } from './ninjsTypes'
+import { wordFor, licences } from '../../../i18n/choiceWords'
+import { pictureOf, type PictureWording } from '../../rules/wording'
+import { mediaHref, recordUri } from '../addresses'
+import { rootOf, uploadsIn } from '../lexicalNodes'
+import type { ItemContext } from './item'
+import { optional, text } from './parts'
+import type { NinjsAssociation } from './types'
 
-/** The lead picture, the gallery's and the body's, each file once, as ninjs associations with their captions. */
-export function ninjsPictures(fields: Record<string, unknown>, serverURL: string, language: Language) {
-  const lead = pictureOf(fields.leadMedia)
-  const gallery = listOf(fields.gallery).map((row) => pictureOf(isObject(row) ? row.media : undefined))
-  const others = [...gallery, ...uploadsIn(rootOf(fields.body))].filter((file) => file !== null)
-  const seen = new Set(lead ? [lead.sha256] : [])
-  const rest = others.filter((file) => !seen.has(file.sha256) && seen.add(file.sha256))
-  return [
-    ...(lead ? [picture(lead, 'main-picture', 'mainPicture', serverURL, language)] : []),
-    ...rest.map((file, index) => picture(file, `picture-${index + 1}`, 'picture', serverURL, language)),
-  ]
-}
+type Place = { name: string; rel: string }
+type Where = Pick<ItemContext, 'language' | 'serverURL'>
 
-function picture(
-  file: PictureWording,
-  name: string,
-  rel: string,
-  serverURL: string,
-  language: Language,
-): NinjsAssociation {
-  const descriptions = [
-    ...(file.caption ? [{ role: 'caption', contentType: 'text/plain', value: file.caption }] : []),
-    ...(file.alt ? [{ role: 'altText', contentType: 'text/plain', value: file.alt }] : []),
-  ]
+/** One frozen file with its words and rights, as an association of the item. */
+export function fileAssociation(file: PictureWording, { name, rel }: Place, { language, serverURL }: Where) {
+  const descriptions = [...optional('caption', file.caption ?? ''), ...optional('altText', file.alt ?? '')]
   return {
     name,
     rel,
@@ -36,9 +20,9 @@ function picture(
     representationType: 'full',
     language,
     ...(descriptions.length > 0 ? { descriptions } : {}),
-    ...(file.credit ? { by: file.credit } : {}),
-    ...(file.holder ? { copyrightHolder: file.holder } : {}),
-    ...(file.kind ? { usageTerms: file.kind } : {}),
+    ...text('by', file.credit ?? ''),
+    ...text('copyrightHolder', file.holder ?? ''),
+    ...text('usageTerms', file.kind ? wordFor(licences, file.kind, language) : ''),
     renditions: [
       {
         name: 'main',
@@ -49,8 +33,29 @@ function picture(
         ...(file.filesize ? { sizeInBytes: file.filesize } : {}),
       },
     ],
-  }
+  } satisfies NinjsAssociation
 }
+
+/** The picture that stands for the item; nothing where there is none. */
+export function mainPicture(value: unknown, where: Where): NinjsAssociation[] {
+  const file = pictureOf(value)
+  return file ? [fileAssociation(file, { name: 'main-picture', rel: 'mainPicture' }, where)] : []
+}
+
+/** Further pictures, each file once and none that is in `shown`. */
+export function otherPictures(values: unknown[], shown: NinjsAssociation[], where: Where): NinjsAssociation[] {
+  const seen = new Set(shown.flatMap(({ renditions = [] }) => renditions.map(({ href }) => href)))
+  const files = values.map(pictureOf).filter((file) => file !== null)
+  return files
+    .filter(({ sha256 }) => {
+      const href = mediaHref(where.serverURL, sha256)
+      return !seen.has(href) && seen.add(href)
+    })
+    .map((file, index) => fileAssociation(file, { name: `picture-${index + 1}`, rel: 'picture' }, where))
+}
+
+/** The files inside texts, in reading order. */
+export const picturesIn = (...texts: unknown[]): PictureWording[] => texts.flatMap((each) => uploadsIn(rootOf(each)))
 
 function mediaType(mimeType: string): 'picture' | 'video' | 'audio' | 'text' {
   if (mimeType.startsWith('image/')) return 'picture'
