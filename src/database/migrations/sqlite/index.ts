@@ -1,9 +1,15 @@
 import * as migration_20261123_221118_initial from './20261123_221118_initial';
+import * as migration_20261126_110944_media_revision from './20261126_110944_media_revision';
 
 export const migrations = [
   {
     up: migration_20261123_221118_initial.up,
     down: migration_20261123_221118_initial.down,
-    name: '20261123_221118_initial'
+    name: '20261123_221118_initial',
+  },
+  {
+    up: migration_20261126_110944_media_revision.up,
+    down: migration_20261126_110944_media_revision.down,
+    name: '20261126_110944_media_revision'
   },
 ];
