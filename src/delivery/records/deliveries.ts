@@ -75,6 +75,7 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
       useAsTitle: 'title',
       group: { vi: 'Cổng', en: 'Portals' },
       defaultColumns: ['destination', 'title', 'language', 'number', 'state', 'attempts', 'nextAttemptAt'],
+      components: { beforeListTable: ['/src/delivery/admin/KeepListFresh#KeepListFresh'] },
     },
     access: { read },
     indexes: [
