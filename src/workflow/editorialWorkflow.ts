@@ -55,14 +55,9 @@ export const editorialWorkflow =
 
 function records(options: WorkflowOptions): CollectionConfig[] {
   const read = readsProductRecord(options)
-  const readable = [
-    editions(options.afterEdition),
-    reviewRuns(),
-    reviewDecisions(),
-    contributions(),
-    openReviews(),
-    auditEvents(),
-  ].map((collection) => ({ ...collection, access: { ...collection.access, read: read(collection) } }))
+  const readable = [editions(), reviewRuns(), reviewDecisions(), contributions(), openReviews(), auditEvents()].map(
+    (collection) => ({ ...collection, access: { ...collection.access, read: read(collection) } }),
+  )
   return [...readable, idempotencyKeys]
 }
 
