@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/languages'
 import { reviewTexts } from '../../i18n/reviewTexts'
 import { inSentence } from './inSentence'
 import type { FindingReply } from './reviewReply'
-import { showField } from './showField'
+import { fieldName, showField } from './showField'
 import { useFieldWords } from './useFieldWords'
 
 type Props = { collection: string; findings: FindingReply[]; locale: Language }
@@ -51,7 +51,7 @@ function WayToField({ label, language, locale, path }: WayProps) {
   const words = reviewTexts[useLanguage()]
   if (language !== locale) {
     return (
-      <a href={`?locale=${language}#field-${path.replaceAll('.', '__')}`}>
+      <a href={`?locale=${language}#${fieldName(path)}`}>
         {fillText(words.goToOther, { language: inSentence(words, language) })}
         <span className="cn-sr"> {label}</span>
       </a>

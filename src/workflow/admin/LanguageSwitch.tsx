@@ -7,6 +7,7 @@ import { languages, ownNames, type Language } from '../../i18n/languages'
 import { reviewTexts } from '../../i18n/reviewTexts'
 import { BesideToggle } from './beside/BesideToggle'
 import type { ReviewReply } from './reviewReply'
+import { fieldInSight, isInSight } from './showField'
 import { standing, type Standing } from './standing'
 import './languageSwitch.css'
 
@@ -92,20 +93,9 @@ function LanguageLink({ current, language, onWait, standing: { shape, tone, word
   )
 }
 
-/** The same page in the other language, at the field that the person was looking at. */
+/** The same page in the other language, at the field that the person was looking at, unless that is the panel itself. */
 function addressOf(language: Language): string {
-  const field = fieldInSight()
-  return `?locale=${language}${field ? `#${field}` : ''}`
-}
-
-/** The id of the first field that begins inside the window; '' while the panel itself is in sight. */
-function fieldInSight(): string {
-  const inside = (box: Element) => {
-    const { bottom, top } = box.getBoundingClientRect()
-    return bottom > 0 && top >= 0 && top < window.innerHeight
-  }
   const panel = document.querySelector('.cn-standing')
-  if (panel && inside(panel)) return ''
-  const boxes = document.querySelectorAll<HTMLElement>('.document-fields__fields [id^="field-"]')
-  return [...boxes].find(inside)?.id ?? ''
+  const field = panel && isInSight(panel) ? '' : fieldInSight()
+  return `?locale=${language}${field ? `#${field}` : ''}`
 }

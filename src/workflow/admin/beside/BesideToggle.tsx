@@ -15,9 +15,13 @@ export function BesideToggle({ other }: { other: Language }) {
   const words = reviewTexts[useLanguage()]
   const { setWording, shown, toggle } = useBeside()
   useOtherWording(other, shown, setWording)
+  const spoken = fillText(words.compareWith, { language: inSentence(words, other) })
   return (
     <button aria-pressed={shown} className="cn-button cn-languages__beside" onClick={toggle} type="button">
-      {fillText(shown ? words.hideBeside : words.showBeside, { language: inSentence(words, other) })}
+      <span aria-hidden="true">{shown ? '☑' : '☐'}</span>
+      <span>
+        {words.compare} <span className="cn-languages__rest">{spoken}</span>
+      </span>
     </button>
   )
 }
