@@ -5,13 +5,11 @@ import { adminGroups } from './fields/adminGroups'
 import { audienceOptions, pillarOptions } from './fields/choices'
 import { authorFields } from './fields/authorFields'
 import { dayField } from './fields/dayField'
-import { searchTextField } from './fields/searchTextField'
-import { foldSearchTerms } from '../hooks/foldSearchTerms'
-import { foldSearchText } from '../hooks/foldSearchText'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
 import { signedIn } from '../src/access/signedIn'
+import { searchable } from '../src/search/searchable'
 
 const period: Field[] = [
   {
@@ -140,21 +138,19 @@ const duties: Field = {
 }
 
 /** A plan with its years, as data: the next one is a record, not a release. */
-export const programmes: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'programmes',
   labels: { singular: { vi: 'Chương trình', en: 'Programme' }, plural: { vi: 'Chương trình', en: 'Programmes' } },
   admin: {
     group: adminGroups.reference,
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'period'],
-    listSearchableFields: ['searchText'],
   },
   access: { create: administrators, read: signedIn, update: administrators, delete: administrators },
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [foldSearchTerms('name')],
-    beforeChange: [stampAuthors, foldSearchText(['name', 'code'])],
+    beforeChange: [stampAuthors],
     beforeDelete: [refuseDeleteInUse([...contentUses('programme'), { collection: 'topics', field: 'programme' }])],
   },
   fields: [
@@ -165,7 +161,11 @@ export const programmes: CollectionConfig = {
     themes,
     forms,
     duties,
-    searchTextField({ vi: 'tên, mã chương trình', en: 'name, code' }, true),
     ...authorFields,
   ],
 }
+
+export const programmes = searchable(collection, {
+  fields: ['name', 'code'],
+  label: { vi: 'tên, mã chương trình', en: 'name, code' },
+})

@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, Field } from 'payload'
 
 import { deliveryTexts } from '../../i18n/deliveryTexts'
 import { productRecord } from '../../requests/productRecords'
+import { searchable } from '../../search/searchable'
 import { deliveryStates, type DeliveryState } from '../rules/states'
 import type { Language } from '../rules/editionInput'
 import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from './columns'
@@ -67,7 +68,7 @@ export type Delivery = {
 
 type DeliveriesOptions = { read: Access }
 
-export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
+const collection = ({ read }: DeliveriesOptions): CollectionConfig =>
   productRecord({
     slug: deliveriesSlug,
     labels: { singular: { vi: 'Chuyển tin', en: 'Delivery' }, plural: { vi: 'Chuyển tin', en: 'Deliveries' } },
@@ -98,6 +99,12 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
         fields: [...shown, ...books],
       },
     ],
+  })
+
+export const deliveries = (options: DeliveriesOptions): CollectionConfig =>
+  searchable(collection(options), {
+    fields: ['title', 'destination'],
+    label: { vi: 'nội dung, cổng', en: 'content, portal' },
   })
 
 /** The words of screens.md §3. */

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
+import { searchable } from '../../search/searchable'
 import { dateColumn, longText, numberColumn, textColumn } from './fields'
 import type { Language } from '../../i18n/languages'
 
@@ -38,7 +39,7 @@ export type Edition = {
   firstApprovedAt: string
 }
 
-export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig =>
+const collection = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig =>
   productRecord({
     slug: editionsSlug,
     labels: { singular: { vi: 'Ấn bản', en: 'Edition' }, plural: { vi: 'Ấn bản', en: 'Editions' } },
@@ -74,3 +75,6 @@ export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionC
       longText('media', { vi: 'Tệp đã giữ', en: 'Frozen files' }),
     ],
   })
+
+export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig =>
+  searchable(collection(afterEdition), { fields: ['title'], label: { vi: 'tiêu đề', en: 'title' } })
