@@ -261,6 +261,7 @@ export interface Media {
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   searchText?: string | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1230,6 +1231,7 @@ export interface MediaSelect<T extends boolean = true> {
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

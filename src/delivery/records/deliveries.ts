@@ -2,10 +2,10 @@ import type { Access, CollectionConfig, Field } from 'payload'
 
 import { deliveryTexts } from '../../i18n/deliveryTexts'
 import { productRecord } from '../../requests/productRecords'
+import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from '../../requests/recordColumns'
 import { searchable } from '../../search/searchable'
 import { deliveryStates, type DeliveryState } from '../rules/states'
 import type { Language } from '../rules/editionInput'
-import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from './columns'
 
 export const deliveriesSlug = 'deliveries'
 
@@ -76,6 +76,7 @@ const collection = ({ read }: DeliveriesOptions): CollectionConfig =>
       useAsTitle: 'title',
       group: { vi: 'Cổng', en: 'Portals' },
       defaultColumns: ['destination', 'title', 'language', 'number', 'state', 'attempts', 'nextAttemptAt'],
+      components: { beforeListTable: ['/src/delivery/admin/KeepListFresh#KeepListFresh'] },
     },
     access: { read },
     indexes: [
