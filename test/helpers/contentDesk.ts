@@ -1,5 +1,12 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import sharp from 'sharp'
 
 import { articles } from '../../collections/articles'
@@ -29,17 +36,20 @@ export type ContentDesk = {
 
 export type CallReply = { status: number; body: Record<string, unknown> }
 
+/** What people record, without what the plugins add. */
+export const contentCollections = (dataDir: string): CollectionConfig[] => [
+  ...[articles, exhibitions, publications, media({ dataDir })],
+  ...[topics, units, programmes, libraryDocuments({ dataDir }), observances],
+  users({ serverURL: 'http://localhost' }),
+]
+
 /** The content collections alone, on the suite's database: no review, no delivery. */
 export async function openContentDesk(): Promise<ContentDesk> {
   const database = await prepareTestDatabase()
   const { dataDir, env } = database
   const config = await buildConfig({
     admin: { user: 'users' },
-    collections: [
-      ...[articles, exhibitions, publications, media({ dataDir })],
-      ...[topics, units, programmes, libraryDocuments({ dataDir }), observances],
-      users({ serverURL: 'http://localhost' }),
-    ],
+    collections: contentCollections(dataDir),
     db: databaseAdapter({ databaseURI: env.DATABASE_URI ?? '', dataDir, environment: 'test' }, { migrations: 'none' }),
     editor: lexicalEditor(),
     localization: { defaultLocale: 'vi', locales: ['vi', 'en'] },
