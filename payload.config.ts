@@ -12,6 +12,7 @@ import sharp from 'sharp'
 import { articles } from './collections/articles'
 import { contentSlugs } from './collections/content/contentUses'
 import { exhibitions } from './collections/exhibitions'
+import { pillarOptions } from './collections/fields/choices'
 import { media } from './collections/media'
 import { programmes } from './collections/programmes'
 import { publications } from './collections/publications'
@@ -32,6 +33,7 @@ import { clampLimit } from './src/requests/clampLimit'
 import { limitQueryDepth } from './src/requests/limitQueryDepth'
 import { systemClock } from './src/settings/clock'
 import { readSettings } from './src/settings/readSettings'
+import { topicCoverage } from './src/topics/topicCoverage'
 import { editorialWorkflow } from './src/workflow/editorialWorkflow'
 import { articlePreflight } from './src/workflow/rules/articlePreflight'
 import { exhibitionPolicy, newsroomArticlePolicy, publicationPolicy } from './src/workflow/rules/defaultPolicies'
@@ -89,6 +91,7 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
+      afterDashboard: ['/src/topics/admin/CoverageSection#CoverageSection'],
       views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
     },
   },
@@ -124,6 +127,15 @@ export default buildConfig({
       readPortals: signedIn,
       managePortals: administrators,
       readDeliveries: readOwnUnit(),
+    }),
+    topicCoverage({
+      clock: systemClock,
+      collections: contentSlugs,
+      editions: 'editions',
+      pillars: pillarOptions.map(({ value }) => value),
+      programmes: 'programmes',
+      readsAll: (req) => readsAll(req.user),
+      topics: 'topics',
     }),
   ],
   localization: {
