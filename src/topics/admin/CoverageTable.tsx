@@ -64,15 +64,16 @@ function KindCell({ kind, topic }: { kind: { name: string; slug: string }; topic
   const words = coverageTexts[useLanguage()]
   const { config } = useConfig()
   const tally = topic.byCollection[kind.slug] ?? { vi: 0, en: 0 }
+  const none = tally.vi + tally.en === 0
   return (
     <a
-      className={tally.vi + tally.en === 0 ? 'cn-quiet' : undefined}
+      className={none ? 'cn-quiet' : undefined}
       href={listLink(config.routes.admin, kind.slug, topic.ids)}
     >
       <span aria-hidden="true" className="cn-matrix__kind">
         {kind.name}
       </span>
-      {fillText(words.tally, tally)}
+      {none ? '0' : fillText(words.tally, tally)}
       <span className="cn-sr"> {fillText(words.seeList, { clause: topic.clause, kind: kind.name })}</span>
     </a>
   )
