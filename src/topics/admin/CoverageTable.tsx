@@ -66,10 +66,7 @@ function KindCell({ kind, topic }: { kind: { name: string; slug: string }; topic
   const tally = topic.byCollection[kind.slug] ?? { vi: 0, en: 0 }
   const none = tally.vi + tally.en === 0
   return (
-    <a
-      className={none ? 'cn-quiet' : undefined}
-      href={listLink(config.routes.admin, kind.slug, topic.ids)}
-    >
+    <a className={none ? 'cn-quiet' : undefined} href={listLink(config.routes.admin, kind.slug, topic.ids)}>
       <span aria-hidden="true" className="cn-matrix__kind">
         {kind.name}
       </span>
