@@ -68,7 +68,7 @@ describe('the line of an attempt', () => {
   it('says the schedule’s own time where the portal asked for none, or in words that nobody understands', () => {
     const next = '2026-11-23T03:00:05.000Z'
     expect(line(attempt(500, 'http.500'), next)).toBe('500 → cổng đang lỗi; sẽ thử lại (lần sau lúc 10:00)')
-    expect(line(attempt(503, 'http.503', { 'retry-after': 'soon' }), null)).toBe('503 → cổng xin hoãn; sẽ thử lại')
+    expect(line(attempt(503, 'http.503', { 'retry-after': 'soon' }), null)).toBe('503 → cổng đang lỗi; sẽ thử lại')
     // Only these two may ask for time: elsewhere the header means nothing.
     expect(line(attempt(422, 'http.422', { 'retry-after': '60' }))).toContain('cần một ấn bản mới')
   })
