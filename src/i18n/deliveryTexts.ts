@@ -34,7 +34,8 @@ const vi = {
 
   attempts: 'Các lần gửi và đối soát',
   noAttempts: 'Chưa gửi lần nào.',
-  held_why: 'Cổng này cần đủ tiếng Việt và tiếng Anh; bản kia được duyệt thì cả hai cùng đi.',
+  held_why:
+    'Cổng này cần đủ tiếng Việt và tiếng Anh, và bản tiếng Anh dịch đúng ấn bản tiếng Việt mới nhất; đủ thì cả hai cùng đi.',
   send: 'Gửi',
   check: 'Đối soát',
   sent: 'Đã gửi gì',
@@ -109,7 +110,8 @@ const en = {
 
   attempts: 'Attempts and checks',
   noAttempts: 'Not sent yet.',
-  held_why: 'This portal needs Vietnamese and English; once the other one is approved both go together.',
+  held_why:
+    'This portal needs Vietnamese and English, and English must translate the newest Vietnamese edition; then both go together.',
   send: 'Sent',
   check: 'Checked',
   sent: 'What was sent',

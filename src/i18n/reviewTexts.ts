@@ -21,6 +21,11 @@ const vi = {
   whoCan: 'Người duyệt được: {names}.',
   changesRequestedLine: 'được yêu cầu sửa. Sửa xong thì trình lại.',
   approvedLine: 'văn bản này là ấn bản số {number}, duyệt {when}.',
+  outdated: 'Lỗi thời',
+  outdatedEdition:
+    'Ấn bản số {number} dịch từ bản tiếng Việt cũ. Đối chiếu với ấn bản tiếng Việt mới nhất, sửa chỗ khác, rồi trình lại.',
+  outdatedInReview:
+    'Bản tiếng Việt đã có ấn bản mới từ khi bản này được trình: duyệt xong, nó vẫn là bản dịch của văn bản cũ.',
   otherLine: '{language}: {state}',
   otherEdition: 'ấn bản số {number}',
   switchTo: 'Mở bản {language}',
@@ -153,6 +158,11 @@ const en = {
   whoCan: 'Can decide: {names}.',
   changesRequestedLine: 'changes were requested. Correct it and submit again.',
   approvedLine: 'this wording is edition {number}, approved {when}.',
+  outdated: 'Outdated',
+  outdatedEdition:
+    'Edition {number} translates an older Vietnamese wording. Compare it with the newest Vietnamese edition, change what differs, and submit it again.',
+  outdatedInReview:
+    'Vietnamese has a newer edition since this was submitted: once approved, this will still translate the older wording.',
   otherLine: '{language}: {state}',
   otherEdition: 'edition {number}',
   switchTo: 'Open {language}',

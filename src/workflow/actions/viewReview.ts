@@ -8,7 +8,7 @@ import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
 import type { Person } from '../rules/person'
 import { readWording, type Wording } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
-import { isOutdated } from './isOutdated'
+import { isBehind, isOutdated } from './isOutdated'
 import { openReviewsOf } from './runStore'
 import { readTrail, type TrailEntry } from './readTrail'
 import { describeRun, type RunView } from './viewRun'
@@ -25,6 +25,8 @@ export type LanguageView = {
   fingerprint: string
   verbs: VerbView[]
   editions: EditionView[]
+  /** vi has a newer edition than the one that the newest edition, or in a review the submitted wording, translates. */
+  outdated: boolean
   /** The open run in full, for the stepper: who signed, whom it waits for, and why others cannot. */
   review: RunView | null
   /** What was asked for when it was last sent back, until it is submitted again. */
@@ -60,13 +62,15 @@ async function viewLanguage(req: PayloadRequest, options: WorkflowOptions, about
   const fingerprint = wording.fingerprints[language]
   const returned = lastRun?.state === 'returned' && editions[0]?.fingerprint !== fingerprint ? lastRun : null
   const state = stateOf({ fingerprint, open: open !== undefined, newest: editions[0], returned: returned !== null })
+  const outdated = await isOutdated(req, collection, document, language)
   return {
     state,
     run: open ? open.run : null,
     step: review?.step ?? null,
     fingerprint,
-    verbs: review ? review.verbs : [await submitVerb(req, options, about, state)],
+    verbs: review ? review.verbs : [submitVerb(req, options, about, state === 'approved' && !outdated)],
     editions,
+    outdated: review?.translates ? await isBehind(req, collection, document, review.translates) : outdated,
     review,
     requested: returned ? await requestOf(req, returned, people) : null,
   }
@@ -83,17 +87,9 @@ function stateOf(facts: {
   return facts.returned ? 'changesRequested' : 'draft'
 }
 
-async function submitVerb(
-  req: PayloadRequest,
-  options: WorkflowOptions,
-  about: About,
-  state: LanguageState,
-): Promise<VerbView> {
+function submitVerb(req: PayloadRequest, options: WorkflowOptions, about: About, nothingNew: boolean): VerbView {
   const person = about.people.find((each) => each.id === String(req.user?.id ?? ''))
-  const { language, wording } = about
-  const settled = state === 'approved'
-  const nothingNew = settled && !(await isOutdated(req, wording.collection, wording.document, language))
-  const refusal = submitRefusal(options, wording, person, nothingNew)
+  const refusal = submitRefusal(options, about.wording, person, nothingNew)
   return { verb: 'submit', allowed: refusal === null, reasons: refusal ? [refusal] : [] }
 }
 

@@ -30,12 +30,25 @@ export function StandingLines({ data, locale }: { data: ReviewReply; locale: Lan
           <strong>{words[locale]}:</strong> {mine.line}
         </span>
       </p>
+      {mine.outdated ? (
+        <p>
+          <StateMark shape="swap" tone="amber">
+            {words.outdated}
+          </StateMark>{' '}
+          {mine.outdated}
+        </p>
+      ) : null}
       {mine.turn ? <p className="cn-standing__turn">{mine.turn}</p> : null}
       <p className="cn-standing__other">
         <span>{words[other]}:</span>
         <StateMark shape={theirs.shape} tone={theirs.tone}>
           {theirs.word}
         </StateMark>
+        {theirs.outdated ? (
+          <StateMark shape="swap" tone="amber">
+            {words.outdated}
+          </StateMark>
+        ) : null}
         {number ? <span>{fillText(words.otherEdition, { number })}</span> : null}
         <a href={`?locale=${other}`}>{fillText(words.switchTo, { language: inSentence(words, other) })}</a>
       </p>

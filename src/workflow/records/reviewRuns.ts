@@ -22,6 +22,8 @@ export type ReviewRunRow = {
   submittedBy: string
   submittedAt: string
   submittedFingerprints: string
+  /** For en alone: the fingerprint of the vi wording that it translated when it was submitted; '' otherwise. */
+  translates?: string | null
   /** What the last passed decision was about; while open, what a reviewer last saw go by. */
   endedAt?: string | null
   /** The reason given when it was returned or recalled. */
@@ -57,6 +59,7 @@ export const reviewRuns = (): CollectionConfig =>
       longText('note', { vi: 'Lời trình', en: 'Note' }),
       longText('reason', { vi: 'Lý do', en: 'Reason' }),
       longText('submittedFingerprints', { vi: 'Dấu văn bản khi trình', en: 'Fingerprints at submission' }),
+      textColumn('translates', { vi: 'Dịch từ văn bản', en: 'Translates' }),
       longText('policy', { vi: 'Quy trình đã áp dụng', en: 'Policy in force' }),
     ],
   })

@@ -15,6 +15,7 @@ const draft: LanguageReply = {
   fingerprint: 'f'.repeat(64),
   verbs: [{ verb: 'submit', allowed: true, reasons: [] }],
   editions: [],
+  outdated: false,
   review: null,
   requested: null,
 }
@@ -36,6 +37,7 @@ const run: RunReply = {
   submittedBy: { id: 'u1', name: 'Thu Hà' },
   submittedAt: '2026-11-22T01:00:00.000Z',
   note: '',
+  translates: '',
   verbs: [],
   eligible: [{ id: 'u3', name: 'Nguyễn An' }],
   excluded: [{ id: 'u4', name: 'Lê Thu', reason: { code: 'review.contributor', message: 'Lê Thu đã sửa bài.' } }],
@@ -112,6 +114,17 @@ describe('the one line', () => {
     const edition = { id: 'e1', number: 2, fingerprint: 'a', approvedAt: '2026-11-22T02:14:00.000Z' }
     expect(line({ ...draft, editions: [edition] }).line).toContain('Ấn bản 2 vẫn đang hiện')
     expect(line({ ...draft, state: 'approved', editions: [edition] }).line).toContain('ấn bản số 2, duyệt hôm qua')
+  })
+})
+
+describe('a translation whose vi has a newer edition', () => {
+  const edition = { id: 'e1', number: 1, fingerprint: 'a', approvedAt: '2026-11-22T02:14:00.000Z' }
+  const said = (view: LanguageReply) => standing(view, 'vi', () => 'hôm qua').outdated
+
+  it('is told so, in a review before it is signed and afterwards with what to do', () => {
+    expect(said({ ...reviewing, outdated: true })).toContain('duyệt xong, nó vẫn là bản dịch của văn bản cũ')
+    expect(said({ ...draft, state: 'approved', editions: [edition], outdated: true })).toContain('Ấn bản số 1 dịch từ')
+    expect(said(reviewing)).toBe('')
   })
 })
 
