@@ -507,6 +507,7 @@ export interface ReviewRun {
   note?: string | null;
   reason?: string | null;
   submittedFingerprints?: string | null;
+  translates?: string | null;
   policy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1084,6 +1085,7 @@ export interface ReviewRunsSelect<T extends boolean = true> {
   note?: T;
   reason?: T;
   submittedFingerprints?: T;
+  translates?: T;
   policy?: T;
   updatedAt?: T;
   createdAt?: T;

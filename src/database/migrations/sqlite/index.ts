@@ -1,5 +1,6 @@
 import * as migration_20261123_221118_initial from './20261123_221118_initial';
 import * as migration_20261126_110944_media_revision from './20261126_110944_media_revision';
+import * as migration_20261126_112200_run_translates from './20261126_112200_run_translates';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_110944_media_revision.up,
     down: migration_20261126_110944_media_revision.down,
-    name: '20261126_110944_media_revision'
+    name: '20261126_110944_media_revision',
+  },
+  {
+    up: migration_20261126_112200_run_translates.up,
+    down: migration_20261126_112200_run_translates.down,
+    name: '20261126_112200_run_translates'
   },
 ];
