@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { reachFailPoint } from '../src/database/failPoints'
 import { queueDeliveries, type QueueOptions } from '../src/delivery/actions/queueDeliveries'
 import type { EditionInput } from '../src/delivery/rules/editionInput'
-import { wakeDeliveryLoop } from '../src/delivery/worker/wakeSignal'
+import { wakeWorkers } from '../src/worker/wakeSignal'
 import { nestedRequest } from '../src/requests/nestedRequest'
 
 /** Listens to a new edition: what it owes to the portals is written in the approval's transaction (design §1.3). */
@@ -13,7 +13,7 @@ export const queueDeliveriesAfterEdition =
     if (operation === 'create') {
       await queueDeliveries(nestedRequest(req), doc, options)
       await reachFailPoint('approve.deliveriesWritten')
-      wakeDeliveryLoop()
+      wakeWorkers()
     }
     return doc
   }

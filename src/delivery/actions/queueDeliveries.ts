@@ -10,6 +10,7 @@ import type { EditionInput, Language } from '../rules/editionInput'
 import { heldUntil } from '../rules/heldUntil'
 import { isRouted } from '../rules/routing'
 import { deliveryIdOf, deliveryKey } from './deliveryKeys'
+import { keepBack } from './keepBack'
 import { overtakeOlder } from './overtakeOlder'
 import { newestEditions } from './readEditions'
 
@@ -35,7 +36,12 @@ export async function queueDeliveries(
   const now = options.clock.now()
   const inTheAir = await overtakeOlder(req, edition)
   const newest = await newestEditions(req, options.editions ?? 'editions', edition)
-  for (const portal of await everyPortal(req)) {
+  const portals = await everyPortal(req)
+  if (edition.sensitivity === 'restricted') {
+    const ordinaryOnly = portals.filter((portal) => !portal.takesRestricted).map(({ id }) => id)
+    await keepBack(req, edition, ordinaryOnly)
+  }
+  for (const portal of portals) {
     if (!isRouted(portal, edition)) continue
     const standing = routedEditions(portal, newest)
     const released = !heldUntil(portal.requiredLanguages, standing).held

@@ -1,6 +1,7 @@
 import * as migration_20261123_221118_initial from './20261123_221118_initial';
-import * as migration_20261126_110944_media_revision from './20261126_110944_media_revision';
-import * as migration_20261126_112200_run_translates from './20261126_112200_run_translates';
+import * as migration_20261126_105743_exhibitions_and_publications from './20261126_105743_exhibitions_and_publications';
+import * as migration_20261126_112806_media_revision from './20261126_112806_media_revision';
+import * as migration_20261126_112955_run_translates from './20261126_112955_run_translates';
 
 export const migrations = [
   {
@@ -9,13 +10,18 @@ export const migrations = [
     name: '20261123_221118_initial',
   },
   {
-    up: migration_20261126_110944_media_revision.up,
-    down: migration_20261126_110944_media_revision.down,
-    name: '20261126_110944_media_revision',
+    up: migration_20261126_105743_exhibitions_and_publications.up,
+    down: migration_20261126_105743_exhibitions_and_publications.down,
+    name: '20261126_105743_exhibitions_and_publications',
   },
   {
-    up: migration_20261126_112200_run_translates.up,
-    down: migration_20261126_112200_run_translates.down,
-    name: '20261126_112200_run_translates'
+    up: migration_20261126_112806_media_revision.up,
+    down: migration_20261126_112806_media_revision.down,
+    name: '20261126_112806_media_revision',
+  },
+  {
+    up: migration_20261126_112955_run_translates.up,
+    down: migration_20261126_112955_run_translates.down,
+    name: '20261126_112955_run_translates'
   },
 ];
