@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
-import { dateColumn, longText, numberColumn, textColumn } from './fields'
+import { longText, minuteColumn, numberColumn, textColumn } from '../../requests/recordColumns'
 
 export const reviewRunsSlug = 'review-runs'
 
@@ -46,15 +46,15 @@ export const reviewRuns = (): CollectionConfig =>
     fields: [
       textColumn('title', { vi: 'Tiêu đề', en: 'Title' }),
       textColumn('languages', { vi: 'Ngôn ngữ', en: 'Languages' }),
-      textColumn('state', { vi: 'Tình trạng', en: 'State' }, { index: true }),
+      textColumn('state', { vi: 'Tình trạng', en: 'State' }, true),
       numberColumn('step', { vi: 'Bước', en: 'Step' }),
-      textColumn('waitingFor', { vi: 'Đang chờ', en: 'Waiting for' }, { index: true }),
-      dateColumn('submittedAt', { vi: 'Trình lúc', en: 'Submitted at' }, true),
-      dateColumn('endedAt', { vi: 'Kết thúc lúc', en: 'Ended at' }),
-      textColumn('submittedBy', { vi: 'Người trình', en: 'Submitted by' }, { index: true }),
-      textColumn('collection', { vi: 'Loại', en: 'Collection' }, { index: true }),
-      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, { index: true }),
-      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, { index: true }),
+      textColumn('waitingFor', { vi: 'Đang chờ', en: 'Waiting for' }, true),
+      minuteColumn('submittedAt', { vi: 'Trình lúc', en: 'Submitted at' }, true),
+      minuteColumn('endedAt', { vi: 'Kết thúc lúc', en: 'Ended at' }),
+      textColumn('submittedBy', { vi: 'Người trình', en: 'Submitted by' }, true),
+      textColumn('collection', { vi: 'Loại', en: 'Collection' }, true),
+      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
+      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, true),
       numberColumn('revision', { vi: 'Lần ghi', en: 'Revision' }),
       longText('note', { vi: 'Lời trình', en: 'Note' }),
       longText('reason', { vi: 'Lý do', en: 'Reason' }),
