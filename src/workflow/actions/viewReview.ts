@@ -4,6 +4,7 @@ import type { Refusal } from '../../errors/refusal'
 import type { Language } from '../../i18n/languages'
 import { readPeople } from '../people/readPeople'
 import { editionsSlug, type Edition } from '../records/editions'
+import { ofDocument } from '../records/ofDocument'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
 import type { Person } from '../rules/person'
 import { readWording, type Wording } from '../wording/readWording'
@@ -113,13 +114,7 @@ async function readEditions(
     req,
     select: { number: true, fingerprint: true, approvedAt: true },
     sort: '-number',
-    where: {
-      and: [
-        { collection: { equals: collection } },
-        { document: { equals: document } },
-        { language: { equals: language } },
-      ],
-    },
+    where: ofDocument(collection, document, language),
   })
   return found.docs.map(({ approvedAt, fingerprint, id, number }) => ({
     id: String(id),
@@ -141,7 +136,7 @@ async function newestRun(
     pagination: false,
     req,
     sort: '-submittedAt',
-    where: { and: [{ collection: { equals: collection } }, { document: { equals: document } }] },
+    where: ofDocument(collection, document),
   })
   return found.docs.find((run) => run.languages.split(' ').includes(language)) ?? null
 }
