@@ -123,7 +123,9 @@ export default buildConfig({
         units: ['slug', 'name', 'shortName'],
       },
       readsAll: (req) => readsAll(req.user),
-      afterEdition: [queueDeliveriesAfterEdition({ clock: systemClock, serverURL: settings.serverURL })],
+      afterEdition: [
+        queueDeliveriesAfterEdition({ clock: systemClock, leaving: contentSlugs, serverURL: settings.serverURL }),
+      ],
       clock: systemClock,
       dataDir: settings.dataDir,
     }),
@@ -148,7 +150,7 @@ export default buildConfig({
     supportedLanguages: { vi, en },
     // Two words of Payload's that say something else here: its landing page is ours, and the language is the text's.
     translations: {
-      vi: { general: { dashboard: 'Việc của tôi', locale: 'Ngôn ngữ bài' } },
+      vi: { general: { dashboard: 'Việc của tôi', locale: 'Ngôn ngữ nội dung' } },
       en: { general: { dashboard: 'My work', locale: 'Language of the text' } },
     },
   },

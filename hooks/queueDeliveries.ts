@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { reachFailPoint } from '../src/database/failPoints'
 import { queueDeliveries, type QueueOptions } from '../src/delivery/actions/queueDeliveries'
@@ -8,12 +8,9 @@ import { nestedRequest } from '../src/requests/nestedRequest'
 
 /** Listens to a new edition: what it owes to the portals is written in the approval's transaction (design §1.3). */
 export const queueDeliveriesAfterEdition =
-  (options: QueueOptions): CollectionAfterChangeHook<EditionInput> =>
-  async ({ doc, operation, req }) => {
-    if (operation === 'create') {
-      await queueDeliveries(nestedRequest(req), doc, options)
-      await reachFailPoint('approve.deliveriesWritten')
-      wakeWorkers()
-    }
-    return doc
+  (options: QueueOptions) =>
+  async (req: PayloadRequest, edition: EditionInput): Promise<void> => {
+    await queueDeliveries(nestedRequest(req), edition, options)
+    await reachFailPoint('approve.deliveriesWritten')
+    wakeWorkers()
   }

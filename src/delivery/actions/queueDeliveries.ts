@@ -20,6 +20,8 @@ export type QueueOptions = {
   clock: Clock
   /** The collection of editions. @default 'editions' */
   editions?: string
+  /** Of which collections editions leave the house; those of any other are owed to nobody. @default all */
+  leaving?: readonly string[]
 }
 
 type Editions = Partial<Record<Language, EditionInput>>
@@ -33,6 +35,7 @@ export async function queueDeliveries(
   edition: EditionInput,
   options: QueueOptions,
 ): Promise<void> {
+  if (options.leaving && !options.leaving.includes(edition.collection)) return
   const now = options.clock.now()
   const inTheAir = await overtakeOlder(req, edition)
   const newest = await newestEditions(req, options.editions ?? 'editions', edition)

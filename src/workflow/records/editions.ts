@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
 import { searchable } from '../../search/searchable'
@@ -39,7 +39,7 @@ export type Edition = {
   firstApprovedAt: string
 }
 
-const collection = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig =>
+const collection = (): CollectionConfig =>
   productRecord({
     slug: editionsSlug,
     labels: { singular: { vi: 'Ấn bản', en: 'Edition' }, plural: { vi: 'Ấn bản', en: 'Editions' } },
@@ -48,7 +48,6 @@ const collection = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig
       group: { vi: 'Hồ sơ', en: 'Records' },
       defaultColumns: ['title', 'language', 'number', 'approvedAt', 'collection'],
     },
-    hooks: { afterChange: afterEdition },
     indexes: [{ fields: ['collection', 'document', 'language', 'number'], unique: true }],
     fields: [
       longText(
@@ -76,5 +75,5 @@ const collection = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig
     ],
   })
 
-export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig =>
-  searchable(collection(afterEdition), { fields: ['title'], label: { vi: 'tiêu đề', en: 'title' } })
+export const editions = (): CollectionConfig =>
+  searchable(collection(), { fields: ['title'], label: { vi: 'tiêu đề', en: 'title' } })
