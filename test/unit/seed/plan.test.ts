@@ -8,6 +8,7 @@ import {
   exhibitionFormOptions,
   pillarOptions,
 } from '../../../collections/fields/choices'
+import planClauses from '../../../seed/plan/clauses.json'
 import documents from '../../../seed/plan/documents.json'
 import duties from '../../../seed/plan/duties.json'
 import exhibitions from '../../../seed/plan/exhibitions.json'
@@ -120,6 +121,15 @@ it('every text of the plan is composed (NFC) and says something in both language
       for (const [key, inner] of Object.entries(value)) check(inner, `${at}.${key}`)
     }
   }
-  for (const [name, file] of Object.entries({ documents, duties, exhibitions, observances, programme, topics, units }))
+  for (const [name, file] of Object.entries({
+    documents,
+    planClauses,
+    duties,
+    exhibitions,
+    observances,
+    programme,
+    topics,
+    units,
+  }))
     check(file, name)
 })
