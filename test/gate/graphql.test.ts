@@ -67,6 +67,7 @@ describe('gate: the same by GraphQL', () => {
     'AuditEvent',
     'Delivery',
     'DeliveryAttempt',
+    'Message',
     'IdempotencyKey',
   ]
 
