@@ -16,7 +16,7 @@ const vi = {
 
   submittedBy: 'Người trình: {person}.',
   passedOnBy: 'Người chuyển: {person}.',
-  step: 'Bước: {step}.',
+  step: 'Bước “{step}”.',
   returnedBy: '{person} yêu cầu sửa ở bước “{step}”.',
   approvedBy: '{person} đã duyệt bước cuối.',
   recalledBy: '{person} đã thu hồi bài.',
@@ -62,7 +62,7 @@ const en = {
 
   submittedBy: 'Submitted by {person}.',
   passedOnBy: 'Passed on by {person}.',
-  step: 'Step: {step}.',
+  step: 'Step “{step}”.',
   returnedBy: '{person} asked for changes at the step “{step}”.',
   approvedBy: '{person} approved the last step.',
   recalledBy: '{person} has recalled it.',

@@ -13,7 +13,7 @@ export function html({ ask, button, changed, facts, footer, language, link, quot
     changed ? element('p', plain, escaped(changed)) : '',
     element('p', 'margin:24px 0', anchor(link, escaped(button), buttonStyle)),
     element('p', small, `${escaped(letterTexts[language].linkIs)}<br>${anchor(link, escaped(link), linkStyle)}`),
-    element('p', `${small};border-top:1px solid #d5d9de;padding-top:12px`, escaped(footer)),
+    element('p', last, escaped(footer)),
   ]
   return `<!doctype html>
 <html lang="${language}">
@@ -34,6 +34,7 @@ ${parts.filter(Boolean).join('\n')}
 const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"
 const plain = 'margin:0 0 16px;font-size:15px;line-height:1.6'
 const small = 'margin:0 0 16px;font-size:13px;line-height:1.5;color:#4c545d'
+const last = 'margin:0;padding-top:12px;border-top:1px solid #d5d9de;font-size:13px;line-height:1.5;color:#4c545d'
 const linkStyle = 'color:#0b5394;word-break:break-all'
 const buttonStyle =
   'display:inline-block;padding:12px 20px;background:#0b5394;color:#ffffff;font-size:15px;font-weight:600;text-decoration:none;border-radius:4px'

@@ -34,7 +34,7 @@ describe('a mail', () => {
     const english = letter('yourTurn', passedOn({ languages: ['en'], title: 'ASEAN week in Pleiku' }), 'en')
     expect(english.subject).toBe('To approve: ASEAN week in Pleiku')
     expect(english.ask).toBe('Nguyễn Hoài An, please approve “ASEAN week in Pleiku” (the English version).')
-    expect(english.facts).toContain('Step: Approval: editor-in-chief.')
+    expect(english.facts).toContain('Step “Approval: editor-in-chief”.')
     expect(english.link).toBe('https://cau-noi.example/admin/collections/articles/a1?locale=en')
     expect(letter('yourTurn', passedOn({ languages: ['vi', 'en'] })).ask).toContain('bản tiếng Việt và bản tiếng Anh')
   })
