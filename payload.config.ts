@@ -10,8 +10,11 @@ import { buildConfig, type CollectionConfig, type Config } from 'payload'
 import sharp from 'sharp'
 
 import { articles } from './collections/articles'
+import { contentSlugs } from './collections/content/contentUses'
+import { exhibitions } from './collections/exhibitions'
 import { media } from './collections/media'
 import { programmes } from './collections/programmes'
+import { publications } from './collections/publications'
 import { topics } from './collections/topics'
 import { units } from './collections/units'
 import { users } from './collections/users'
@@ -31,11 +34,12 @@ import { systemClock } from './src/settings/clock'
 import { readSettings } from './src/settings/readSettings'
 import { editorialWorkflow } from './src/workflow/editorialWorkflow'
 import { articlePreflight } from './src/workflow/rules/articlePreflight'
-import { newsroomArticlePolicy } from './src/workflow/rules/defaultPolicies'
+import { exhibitionPolicy, newsroomArticlePolicy, publicationPolicy } from './src/workflow/rules/defaultPolicies'
+import { exhibitionPreflight } from './src/workflow/rules/exhibitionPreflight'
+import { publicationPreflight } from './src/workflow/rules/publicationPreflight'
 
 const settings = readSettings(process.env)
 const root = path.dirname(fileURLToPath(import.meta.url))
-const underReview = ['articles']
 
 /** What every collection of people's own data has in common: it is checked before Payload looks at it. */
 const checked = (collection: CollectionConfig): CollectionConfig => ({
@@ -88,10 +92,16 @@ export default buildConfig({
       views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
     },
   },
-  collections: [articles, media(settings), topics, units, programmes, users(settings)].map(checked),
+  collections: [articles, exhibitions, publications, media(settings), topics, units, programmes, users(settings)].map(
+    checked,
+  ),
   plugins: [
     editorialWorkflow({
-      collections: { articles: { policy: newsroomArticlePolicy, preflight: articlePreflight } },
+      collections: {
+        articles: { policy: newsroomArticlePolicy, preflight: articlePreflight },
+        exhibitions: { policy: exhibitionPolicy, preflight: exhibitionPreflight },
+        publications: { policy: publicationPolicy, preflight: publicationPreflight },
+      },
       travelling: ['media'],
       related: {
         media: 'sha256 mimeType filename filesize width height alt caption credit licence people takenAt place'.split(
@@ -107,7 +117,7 @@ export default buildConfig({
       dataDir: settings.dataDir,
     }),
     portalDelivery({
-      collections: underReview,
+      collections: [...contentSlugs],
       topics: 'topics',
       readPortals: signedIn,
       managePortals: administrators,

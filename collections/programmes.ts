@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { audienceOptions, pillarOptions } from './fields/choices'
 import { authorFields } from './fields/authorFields'
@@ -154,12 +155,7 @@ export const programmes: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearchTerms('name')],
     beforeChange: [stampAuthors, foldSearchText(['name', 'code'])],
-    beforeDelete: [
-      refuseDeleteInUse([
-        { collection: 'articles', field: 'programme' },
-        { collection: 'topics', field: 'programme' },
-      ]),
-    ],
+    beforeDelete: [refuseDeleteInUse([...contentUses('programme'), { collection: 'topics', field: 'programme' }])],
   },
   fields: [
     ...period,

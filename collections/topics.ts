@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { pillarOptions } from './fields/choices'
@@ -29,12 +30,7 @@ export const topics: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearchTerms('name')],
     beforeChange: [stampAuthors, foldSearchText(['name', 'clause'])],
-    beforeDelete: [
-      refuseDeleteInUse([
-        { collection: 'articles', field: 'topics' },
-        { collection: 'topics', field: 'parent' },
-      ]),
-    ],
+    beforeDelete: [refuseDeleteInUse([...contentUses('topics'), { collection: 'topics', field: 'parent' }])],
   },
   fields: [
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { dayField } from './fields/dayField'
@@ -120,7 +121,8 @@ export const units: CollectionConfig = {
     beforeChange: [stampAuthors, foldSearchText(['name', 'shortName', 'slug'])],
     beforeDelete: [
       refuseDeleteInUse([
-        { collection: 'articles', field: 'unit' },
+        ...contentUses('unit'),
+        { collection: 'exhibitions', field: 'organisers' },
         { collection: 'media', field: 'unit' },
         { collection: 'users', field: 'memberships.unit' },
         { collection: 'units', field: 'successor' },

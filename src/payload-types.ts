@@ -68,6 +68,8 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    exhibitions: Exhibition;
+    publications: Publication;
     media: Media;
     topics: Topic;
     units: Unit;
@@ -91,6 +93,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    exhibitions: ExhibitionsSelect<false> | ExhibitionsSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
@@ -196,11 +200,11 @@ export interface Article {
   audiences?: ('officials' | 'public' | 'business' | 'students' | 'youngWorkers')[] | null;
   programme?: (string | null) | Programme;
   /**
-   * The unit that answers for the piece.
+   * The unit that answers for it.
    */
   unit?: (string | null) | Unit;
   /**
-   * A restricted piece goes only to portals that are set to take it.
+   * What is restricted goes only to portals that are set to take it.
    */
   sensitivity?: ('ordinary' | 'restricted') | null;
   /**
@@ -460,6 +464,205 @@ export interface Programme {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibitions".
+ */
+export interface Exhibition {
+  id: string;
+  title?: string | null;
+  /**
+   * Two or three sentences; portals show them under the title and in lists.
+   */
+  summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * It needs a text alternative, caption, credit and licence before review.
+   */
+  poster?: (string | null) | Media;
+  works?:
+    | {
+        title?: string | null;
+        creator?: string | null;
+        country?:
+          | (
+              | 'vn'
+              | 'bn'
+              | 'kh'
+              | 'id'
+              | 'la'
+              | 'my'
+              | 'mm'
+              | 'ph'
+              | 'sg'
+              | 'th'
+              | 'tl'
+              | 'au'
+              | 'cn'
+              | 'in'
+              | 'jp'
+              | 'kr'
+              | 'nz'
+              | 'ru'
+              | 'us'
+            )
+          | null;
+        media?: (string | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  start?: string | null;
+  end?: string | null;
+  venue?: {
+    name?: string | null;
+    address?: string | null;
+    /**
+     * Pleiku, for example: 108.0000 and 13.9833.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    point?: [number, number] | null;
+  };
+  organisers?: (string | Unit)[] | null;
+  /**
+   * Type a name, then Enter, for each.
+   */
+  partners?: string[] | null;
+  countries?:
+    | (
+        | 'vn'
+        | 'bn'
+        | 'kh'
+        | 'id'
+        | 'la'
+        | 'my'
+        | 'mm'
+        | 'ph'
+        | 'sg'
+        | 'th'
+        | 'tl'
+        | 'au'
+        | 'cn'
+        | 'in'
+        | 'jp'
+        | 'kr'
+        | 'nz'
+        | 'ru'
+        | 'us'
+      )[]
+    | null;
+  visitors?: number | null;
+  rights?: string | null;
+  form?: ('exhibition' | 'fair' | 'performance' | 'competition' | 'exchange') | null;
+  topics?: (string | Topic)[] | null;
+  audiences?: ('officials' | 'public' | 'business' | 'students' | 'youngWorkers')[] | null;
+  programme?: (string | null) | Programme;
+  /**
+   * The unit that answers for it.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * What is restricted goes only to portals that are set to take it.
+   */
+  sensitivity?: ('ordinary' | 'restricted') | null;
+  /**
+   * Follows the title until you write your own.
+   */
+  slug?: string | null;
+  /**
+   * For example P-IV.5.
+   */
+  clause?: string | null;
+  searchText?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  /**
+   * It needs a text alternative, caption, credit and licence before review.
+   */
+  cover?: (string | null) | Media;
+  file?: (string | null) | Media;
+  sections?:
+    | {
+        heading?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  byline?: string | null;
+  publicationDate?: string | null;
+  licenceNumber?: string | null;
+  isbn?: string | null;
+  source?: string | null;
+  rights?: string | null;
+  /**
+   * Say so if a machine translated it or helped to write it.
+   */
+  digitalSource?: ('original' | 'edited' | 'machineTranslated' | 'aiAssisted') | null;
+  topics?: (string | Topic)[] | null;
+  audiences?: ('officials' | 'public' | 'business' | 'students' | 'youngWorkers')[] | null;
+  programme?: (string | null) | Programme;
+  /**
+   * The unit that answers for it.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * What is restricted goes only to portals that are set to take it.
+   */
+  sensitivity?: ('ordinary' | 'restricted') | null;
+  /**
+   * Follows the title until you write your own.
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
  */
 export interface Edition {
@@ -615,7 +818,7 @@ export interface Portal {
   paused: boolean;
   requiredLanguages: ('vi' | 'en')[];
   takesLanguages: ('vi' | 'en')[];
-  takesCollections?: 'articles'[] | null;
+  takesCollections?: ('articles' | 'exhibitions' | 'publications')[] | null;
   takesTopics?: (string | Topic)[] | null;
   takesRestricted: boolean;
   concurrency: number;
@@ -723,6 +926,14 @@ export interface PayloadLockedDocument {
         value: string | Article;
       } | null)
     | ({
+        relationTo: 'exhibitions';
+        value: string | Exhibition;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -811,6 +1022,91 @@ export interface ArticlesSelect<T extends boolean = true> {
   digitalSource?: T;
   kind?: T;
   eventDate?: T;
+  topics?: T;
+  audiences?: T;
+  programme?: T;
+  unit?: T;
+  sensitivity?: T;
+  slug?: T;
+  searchText?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibitions_select".
+ */
+export interface ExhibitionsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  description?: T;
+  poster?: T;
+  works?:
+    | T
+    | {
+        title?: T;
+        creator?: T;
+        country?: T;
+        media?: T;
+        id?: T;
+      };
+  start?: T;
+  end?: T;
+  venue?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        point?: T;
+      };
+  organisers?: T;
+  partners?: T;
+  countries?: T;
+  visitors?: T;
+  rights?: T;
+  form?: T;
+  topics?: T;
+  audiences?: T;
+  programme?: T;
+  unit?: T;
+  sensitivity?: T;
+  slug?: T;
+  clause?: T;
+  searchText?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  file?: T;
+  sections?:
+    | T
+    | {
+        heading?: T;
+        body?: T;
+        id?: T;
+      };
+  byline?: T;
+  publicationDate?: T;
+  licenceNumber?: T;
+  isbn?: T;
+  source?: T;
+  rights?: T;
+  digitalSource?: T;
   topics?: T;
   audiences?: T;
   programme?: T;

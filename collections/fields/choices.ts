@@ -50,3 +50,12 @@ export const licenceOptions: OptionObject[] = [
   { value: 'public-domain', label: { vi: 'Phạm vi công cộng', en: 'Public domain' } },
   { value: 'permission', label: { vi: 'Được cho phép', en: 'By permission' } },
 ]
+
+/** Kinds of public event that show something (form P-4.2). */
+export const exhibitionFormOptions: OptionObject[] = [
+  { value: 'exhibition', label: { vi: 'Triển lãm', en: 'Exhibition' } },
+  { value: 'fair', label: { vi: 'Hội chợ', en: 'Fair' } },
+  { value: 'performance', label: { vi: 'Biểu diễn', en: 'Performance' } },
+  { value: 'competition', label: { vi: 'Cuộc thi', en: 'Competition' } },
+  { value: 'exchange', label: { vi: 'Giao lưu', en: 'Exchange' } },
+]

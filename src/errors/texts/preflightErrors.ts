@@ -27,6 +27,11 @@ export const preflightErrors = {
     vi: 'Tệp {file} có hình người nhưng chưa ghi nhận sự đồng ý của họ.',
     en: 'The file {file} shows people whose consent is not recorded.',
   },
+  'preflight.coverMissing': {
+    status: 422,
+    vi: 'Chưa có bìa.',
+    en: 'There is no cover.',
+  },
   'preflight.creatorMissing': {
     status: 422,
     vi: 'Chưa có bút danh hoặc đơn vị thực hiện.',
@@ -41,6 +46,16 @@ export const preflightErrors = {
     status: 422,
     vi: 'Chưa có ngày diễn ra sự kiện.',
     en: 'There is no date of the event.',
+  },
+  'preflight.endBeforeStart': {
+    status: 422,
+    vi: 'Thời điểm kết thúc đang trước thời điểm khai mạc.',
+    en: 'It closes before it opens.',
+  },
+  'preflight.endMissing': {
+    status: 422,
+    vi: 'Chưa có thời điểm kết thúc.',
+    en: 'There is no time at which it closes.',
   },
   'preflight.fieldMissing': {
     status: 422,
@@ -67,10 +82,25 @@ export const preflightErrors = {
     vi: 'Tệp {file} chưa ghi giấy phép sử dụng.',
     en: 'The file {file} has no licence.',
   },
+  'preflight.licenceNumberMissing': {
+    status: 422,
+    vi: 'Chưa có số giấy phép xuất bản hoặc ISBN.',
+    en: 'There is no publishing licence number and no ISBN.',
+  },
   'preflight.peopleShared': {
     status: 422,
     vi: 'Các bước duyệt cần {needed} người khác nhau, hiện chỉ xếp được {eligible}: mỗi người chỉ ký một bước.',
     en: 'The steps need {needed} different people and only {eligible} can be found: nobody gives two steps.',
+  },
+  'preflight.publicationDateMissing': {
+    status: 422,
+    vi: 'Chưa có ngày phát hành.',
+    en: 'There is no date of publication.',
+  },
+  'preflight.publicationFileMissing': {
+    status: 422,
+    vi: 'Chưa có tệp ấn phẩm của ngôn ngữ này.',
+    en: 'There is no file in this language.',
   },
   'preflight.publisherMissing': {
     status: 422,
@@ -82,6 +112,21 @@ export const preflightErrors = {
     vi: 'Bước “{stepVi}” cần {needed} người duyệt, nhưng chưa đủ người giữ vai trò này.',
     en: 'The step “{stepEn}” needs {needed} approver(s), and too few people hold its role.',
   },
+  'preflight.rowIncomplete': {
+    status: 422,
+    vi: 'Dòng {row} chưa đủ chữ trong ngôn ngữ này.',
+    en: 'Row {row} lacks its words in this language.',
+  },
+  'preflight.rowsDiffer': {
+    status: 422,
+    vi: 'Ngôn ngữ này mới có {rows} trong {most} phần.',
+    en: 'This language has {rows} of {most} parts.',
+  },
+  'preflight.sectionsMissing': {
+    status: 422,
+    vi: 'Chưa có phần nội dung nào.',
+    en: 'There is no section.',
+  },
   'preflight.slugInvalid': {
     status: 422,
     vi: 'Đường dẫn chỉ gồm chữ thường không dấu, số và gạch nối, tối đa {max} ký tự.',
@@ -91,6 +136,11 @@ export const preflightErrors = {
     status: 422,
     vi: 'Chưa có đường dẫn.',
     en: 'There is no slug.',
+  },
+  'preflight.startMissing': {
+    status: 422,
+    vi: 'Chưa có thời điểm khai mạc.',
+    en: 'There is no time at which it opens.',
   },
   'preflight.summaryMissing': {
     status: 422,
@@ -106,5 +156,10 @@ export const preflightErrors = {
     status: 422,
     vi: 'Chưa chọn chủ đề tuyên truyền nào.',
     en: 'No topic is chosen.',
+  },
+  'preflight.venueMissing': {
+    status: 422,
+    vi: 'Chưa có tên nơi tổ chức.',
+    en: 'There is no name of the venue.',
   },
 } as const satisfies Record<string, ErrorText>
