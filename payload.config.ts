@@ -112,7 +112,9 @@ export default buildConfig({
         units: ['slug', 'name', 'shortName'],
       },
       readsAll: (req) => readsAll(req.user),
-      afterEdition: [queueDeliveriesAfterEdition({ clock: systemClock, serverURL: settings.serverURL })],
+      afterEdition: [
+        queueDeliveriesAfterEdition({ clock: systemClock, leaving: contentSlugs, serverURL: settings.serverURL }),
+      ],
       clock: systemClock,
       dataDir: settings.dataDir,
     }),

@@ -252,6 +252,7 @@ export interface Media {
   searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1151,6 +1152,7 @@ export interface MediaSelect<T extends boolean = true> {
   searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
 
-import { exhibitionFormOptions } from '../fields/choices'
-import { countryOptions } from '../fields/countries'
+import { countryOptions, exhibitionFormOptions } from '../fields/choices'
 import { filingFields } from '../fields/filingFields'
 import { momentField } from '../fields/momentField'
 

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { bodyEditor } from '../fields/bodyEditor'
-import { countryOptions } from '../fields/countries'
+import { countryOptions } from '../fields/choices'
 
 /** What a visitor reads and sees: words in each language, the poster and the works. */
 export const showFields: Field[] = [

@@ -55,14 +55,9 @@ export const editorialWorkflow =
 
 function records(options: WorkflowOptions): CollectionConfig[] {
   const read = readsProductRecord(options)
-  const readable = [
-    editions(options.afterEdition),
-    reviewRuns(),
-    reviewDecisions(),
-    contributions(),
-    openReviews(),
-    auditEvents(),
-  ].map((collection) => ({ ...collection, access: { ...collection.access, read: read(collection) } }))
+  const readable = [editions(), reviewRuns(), reviewDecisions(), contributions(), openReviews(), auditEvents()].map(
+    (collection) => ({ ...collection, access: { ...collection.access, read: read(collection) } }),
+  )
   return [...readable, idempotencyKeys]
 }
 
@@ -102,6 +97,7 @@ function travelling(collection: CollectionConfig, options: WorkflowOptions): Col
   const hooks = collection.hooks ?? {}
   return {
     ...collection,
+    fields: [...collection.fields, revField],
     hooks: {
       ...hooks,
       beforeChange: [...(hooks.beforeChange ?? []), keepMediaBefore],
@@ -117,7 +113,7 @@ const panelField: CollectionConfig['fields'][number] = {
   admin: { components: { Field: '/src/workflow/admin/ReviewPanel#ReviewPanel' }, disableListColumn: true },
 }
 
-/** Counts the writes of one document. Nobody sets it: the hooks do, whatever was sent. */
+/** Counts the writes of one document, or of one file and what begins to show it. Nobody sets it: the hooks do, whatever was sent. */
 const revField: CollectionConfig['fields'][number] = {
   name: 'rev',
   type: 'number',

@@ -1,6 +1,7 @@
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Clock } from '../settings/clock'
+import type { Edition } from './records/editions'
 import type { Membership } from './rules/person'
 import type { PreflightRules } from './rules/preflight'
 import type { ReviewPolicy } from './rules/policy'
@@ -14,6 +15,9 @@ export type ReviewedCollection = {
   /** Dot path of the field that is the title on lists. @default the collection's `useAsTitle` */
   titleField?: string
 }
+
+/** Called for each edition once all that the approval makes are written, so that each knows of the other language's. */
+export type EditionListener = (req: PayloadRequest, edition: Edition) => Promise<void>
 
 export type EditorialWorkflowOptions = {
   /** The collections under review, by slug. */
@@ -33,8 +37,8 @@ export type EditorialWorkflowOptions = {
   units?: { collection: string; lead: string } | false
   /** Who may read every product record, whatever the unit. */
   readsAll?: (req: PayloadRequest) => boolean
-  /** Hooks that listen to a new edition, in the approval's transaction. */
-  afterEdition?: CollectionAfterChangeHook[]
+  /** Who is told of a new edition, in the approval's transaction. */
+  afterEdition?: EditionListener[]
 }
 
 export type WorkflowOptions = Required<EditorialWorkflowOptions>

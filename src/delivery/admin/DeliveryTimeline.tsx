@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useCallback } from 'react'
 
 import { DeliveryState } from '../../admin/DeliveryState'
 import { Loading } from '../../admin/Loading'
@@ -8,6 +8,7 @@ import { portalItemLink } from '../../admin/portalItemLink'
 import { Since } from '../../admin/Since'
 import { useApi } from '../../admin/useApi'
 import { useLanguage } from '../../admin/useLanguage'
+import { useWhileOnItsWay } from '../../admin/useWhileOnItsWay'
 import { deliveryTexts } from '../../i18n/deliveryTexts'
 import { fillText } from '../../i18n/fillText'
 import type { Delivery } from '../records/deliveries'
@@ -18,7 +19,6 @@ import '../../admin/screens.css'
 import './delivery.css'
 
 const shownThere = new Set<string>(['accepted', 'confirmed', 'attested'])
-const settled = new Set<string>(['confirmed', 'rejected', 'dead', 'superseded', 'attested', 'byHand'])
 
 /** One delivery: where it stands, and a time line of what was sent, what came back and how it was understood (screens §3). */
 export function DeliveryTimeline() {
@@ -27,14 +27,12 @@ export function DeliveryTimeline() {
   const attempts = useApi<{ docs: DeliveryAttempt[] }>(
     id === undefined ? null : `/delivery-attempts?where[delivery][equals]=${id}&depth=0&limit=200&sort=-at`,
   )
-  const moving = delivery.data !== null && !settled.has(delivery.data.state)
   const { reload: readDelivery } = delivery
   const { reload: readAttempts } = attempts
-  useEffect(() => {
-    if (!moving) return
-    const timer = setInterval(() => void Promise.all([readDelivery(), readAttempts()]), 5_000)
-    return () => clearInterval(timer)
-  }, [moving, readAttempts, readDelivery])
+  const readBoth = useCallback(async () => {
+    await Promise.all([readDelivery(), readAttempts()])
+  }, [readAttempts, readDelivery])
+  useWhileOnItsWay(delivery.data ? [delivery.data.state] : [], readBoth)
   if (id === undefined) return null
   return (
     <Loading of={delivery}>

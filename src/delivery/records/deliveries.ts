@@ -2,9 +2,9 @@ import type { Access, CollectionConfig, Field } from 'payload'
 
 import { deliveryTexts } from '../../i18n/deliveryTexts'
 import { productRecord } from '../../requests/productRecords'
-import { deliveryStates, type DeliveryState } from '../rules/states'
+import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from '../../requests/recordColumns'
 import type { Language } from '../rules/editionInput'
-import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from './columns'
+import { deliveryStates, type DeliveryState } from '../rules/states'
 
 export const deliveriesSlug = 'deliveries'
 
@@ -75,6 +75,7 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
       useAsTitle: 'title',
       group: { vi: 'Cổng', en: 'Portals' },
       defaultColumns: ['destination', 'title', 'language', 'number', 'state', 'attempts', 'nextAttemptAt'],
+      components: { beforeListTable: ['/src/delivery/admin/KeepListFresh#KeepListFresh'] },
     },
     access: { read },
     indexes: [

@@ -1,9 +1,9 @@
 import type { Access, CollectionConfig, Field, TextFieldSingleValidation } from 'payload'
 
+import { dateColumn, flagColumn, textColumn } from '../../requests/recordColumns'
 import type { Language } from '../rules/editionInput'
 import { portalAddressProblem } from '../rules/portalAddress'
 import type { PortalTakes } from '../rules/routing'
-import { dateColumn, flagColumn, textColumn } from './columns'
 import { forgetWait } from './forgetWait'
 import { hideSecret, keepSecret } from './portalSecret'
 

@@ -14,13 +14,24 @@ import type { Facts } from './gatherFacts'
 
 export type WrittenEdition = { id: string; language: Language; number: number; fingerprint: string }
 
-/** Freezes the wording that was just signed, in the signature's transaction. */
-export async function writeEdition(
+/** Freezes the wordings that were just signed, in the signature's transaction, and tells whoever listens. */
+export async function writeEditions(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  facts: Facts,
+): Promise<WrittenEdition[]> {
+  const editions: Edition[] = []
+  for (const language of facts.run.languages) editions.push(await writeEdition(req, options, facts, language))
+  for (const edition of editions) for (const tell of options.afterEdition) await tell(req, edition)
+  return editions.map(({ fingerprint, id, language, number }) => ({ id: String(id), language, number, fingerprint }))
+}
+
+async function writeEdition(
   req: PayloadRequest,
   options: WorkflowOptions,
   facts: Facts,
   language: Language,
-): Promise<WrittenEdition> {
+): Promise<Edition> {
   const { run, wording } = facts
   const content = wording.contents[language]
   const previous = await newestEdition(req, run.collection, run.document, language)
@@ -50,7 +61,7 @@ export async function writeEdition(
     firstApprovedAt: previous?.firstApprovedAt ?? approvedAt,
   })
   await reachFailPoint('approve.editionWritten')
-  return { id: String(edition.id), language, number, fingerprint: edition.fingerprint }
+  return edition
 }
 
 /**

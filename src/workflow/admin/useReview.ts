@@ -1,17 +1,14 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import { useApi } from '../../admin/useApi'
+import { useWhileOnItsWay } from '../../admin/useWhileOnItsWay'
 import type { Language } from '../../i18n/languages'
 import type { DeliveryReply, Listed, ReviewReply } from './reviewReply'
 import { useChangesRead } from './useChangesRead'
 
 export type Review = ReturnType<typeof useReview>
-
-const onTheirWay = new Set(['held', 'due', 'sending', 'accepted'])
-const often = 4_000
-const seldom = 30_000
 
 /** Everything the panel shows of one document, read again after each save, each verb, and when the person comes back. */
 export function useReview(collection: string, id: string, locale: Language) {
@@ -51,13 +48,7 @@ function useDeliveries(collection: string, id: string, version: string): Deliver
     delivers ? `/deliveries?${query}&depth=0&limit=100&sort=-number` : null,
     version,
   )
-  const moving = data?.docs.some(({ state }) => onTheirWay.has(state)) ?? false
-  const soon = data?.docs.some(({ state }) => state === 'due' || state === 'sending' || state === 'accepted') ?? false
-  useEffect(() => {
-    if (!moving) return
-    const timer = setInterval(() => void reload(), soon ? often : seldom)
-    return () => clearInterval(timer)
-  }, [moving, reload, soon])
+  useWhileOnItsWay(data?.docs.map(({ state }) => state) ?? [], reload)
   return delivers ? (data?.docs ?? []) : null
 }
 

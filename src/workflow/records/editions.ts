@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
 import { dateColumn, longText, numberColumn, textColumn } from './fields'
@@ -38,7 +38,7 @@ export type Edition = {
   firstApprovedAt: string
 }
 
-export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig =>
+export const editions = (): CollectionConfig =>
   productRecord({
     slug: editionsSlug,
     labels: { singular: { vi: 'Ấn bản', en: 'Edition' }, plural: { vi: 'Ấn bản', en: 'Editions' } },
@@ -47,7 +47,6 @@ export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionC
       group: { vi: 'Hồ sơ', en: 'Records' },
       defaultColumns: ['title', 'language', 'number', 'approvedAt', 'collection'],
     },
-    hooks: { afterChange: afterEdition },
     indexes: [{ fields: ['collection', 'document', 'language', 'number'], unique: true }],
     fields: [
       longText(

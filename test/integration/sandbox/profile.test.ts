@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-
-import addFormats from 'ajv-formats'
-import { Ajv2020 } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { ninjsProfile } from '../../../sandbox/ingest/ninjsProfile'
+import { hasOfficialSchema, officialNinjs } from '../../helpers/officialNinjs'
 import { sandboxPortal } from '../../helpers/sandboxPortal'
 import {
   bilingualArticle,
@@ -108,13 +104,8 @@ test('names every problem at once', async () => {
   ])
 })
 
-const official = resolve(import.meta.dirname, '../../../../shared/ninjs')
-
-test.runIf(existsSync(official))('what the profile takes is valid under the official IPTC schema', () => {
-  const ajv = new Ajv2020({ strict: false })
-  addFormats.default(ajv)
-  ajv.addSchema(JSON.parse(readFileSync(resolve(official, 'GeoJSON-schema.json'), 'utf8')) as object)
-  const validate = ajv.compile(JSON.parse(readFileSync(resolve(official, 'ninjs-schema_3.1.json'), 'utf8')) as object)
+test.runIf(hasOfficialSchema)('what the profile takes is valid under the official IPTC schema', () => {
+  const validate = officialNinjs()
   const whole = [bilingualArticle('vi'), bilingualArticle('en'), withdrawalOf('vi', 2)]
   for (const ninjs of whole) {
     expect(ninjsProfile.safeParse(ninjs).error).toBeUndefined()

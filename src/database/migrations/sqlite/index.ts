@@ -1,5 +1,6 @@
 import * as migration_20261123_221118_initial from './20261123_221118_initial';
 import * as migration_20261126_105743_exhibitions_and_publications from './20261126_105743_exhibitions_and_publications';
+import * as migration_20261126_112806_media_revision from './20261126_112806_media_revision';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_105743_exhibitions_and_publications.up,
     down: migration_20261126_105743_exhibitions_and_publications.down,
-    name: '20261126_105743_exhibitions_and_publications'
+    name: '20261126_105743_exhibitions_and_publications',
+  },
+  {
+    up: migration_20261126_112806_media_revision.up,
+    down: migration_20261126_112806_media_revision.down,
+    name: '20261126_112806_media_revision'
   },
 ];

@@ -1,5 +1,5 @@
 /** One signal for the process, however many copies of this module bundling made of it (design §9). */
-const key = Symbol.for('cau-noi.delivery.wake')
+const key = Symbol.for('cau-noi.worker.wake')
 
 type Holder = { [key]?: Set<() => void> }
 
@@ -9,7 +9,7 @@ function listeners(): Set<() => void> {
 }
 
 /** Tells every loop in this process that something may be due soon. Safe to call before a commit: the loop looks a moment later. */
-export function wakeDeliveryLoop(): void {
+export function wakeWorkers(): void {
   for (const listener of listeners()) listener()
 }
 

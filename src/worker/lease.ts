@@ -1,5 +1,3 @@
-import type { Delivery } from '../records/deliveries'
-import { changeDelivery, underLease } from './deliveryRows'
 import type { WorkerContext } from './workerContext'
 
 export type Lease = {
@@ -8,21 +6,27 @@ export type Lease = {
   release: () => void
 }
 
-export const leaseEnd = ({ clock, settings }: WorkerContext): string =>
+export type HeldRow = {
+  id: string
+  /** Moves the end of the lease if this worker still holds the row; null when another one does. */
+  renew: (leaseUntil: string) => Promise<unknown>
+}
+
+/** When a lease that begins now ends, ISO. */
+export const leaseEnd = ({ clock, settings }: Pick<WorkerContext, 'clock' | 'settings'>): string =>
   new Date(clock.now().getTime() + settings.deliveryLeaseMs).toISOString()
 
 /** Renews a lease at each third of its length for as long as the work goes on. */
-export function holdLease(context: WorkerContext, row: Delivery): Lease {
-  const { payload, settings, log } = context
+export function holdLease(context: WorkerContext, { id, renew }: HeldRow): Lease {
+  const { settings, log } = context
   const lost = new AbortController()
-  const renew = async () => {
-    const kept = await changeDelivery(payload, underLease(row, 'sending'), { leaseUntil: leaseEnd(context) })
-    if (!kept) lost.abort()
+  const again = async () => {
+    if (!(await renew(leaseEnd(context)))) lost.abort()
   }
   const timer = setInterval(
     () => {
       // A renewal that failed for the moment is made good by the next: two more come before the lease ends.
-      renew().catch((err: unknown) => log.warn({ delivery: row.id, err }, 'lease not renewed'))
+      again().catch((err: unknown) => log.warn({ row: id, err }, 'lease not renewed'))
     },
     Math.ceil(settings.deliveryLeaseMs / 3),
   )

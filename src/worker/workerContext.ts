@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { Clock } from '../../settings/clock'
-import type { Settings } from '../../settings/readSettings'
+import type { Clock } from '../settings/clock'
+import type { Settings } from '../settings/readSettings'
 
 /** The part of a pino logger that the worker uses: ids and codes go in, never contents or secrets. */
 export type WorkerLog = {

@@ -1,7 +1,7 @@
 /** The part of IPTC ninjs 3.1 that we send. Tests hold it against the official schema. */
 export type Ninjs = {
   uri: string
-  type: 'text' | 'picture' | 'audio' | 'video' | 'composite'
+  type: 'text' | 'picture' | 'audio' | 'video' | 'composite' | 'event'
   representationType: 'full' | 'partial'
   profile?: string
   version?: string
@@ -17,9 +17,13 @@ export type Ninjs = {
   by?: string
   slugline?: string
   located?: string
-  organisations?: { name: string; rel: string; uri: string; literal?: string }[]
-  places?: { name: string; rel: string }[]
-  subjects?: { name: string; rel: string; uri?: string; literal?: string }[]
+  people?: NinjsNamed[]
+  organisations?: NinjsNamed[]
+  places?: NinjsPlace[]
+  subjects?: NinjsNamed[]
+  /** Things that the item shows. */
+  objects?: NinjsNamed[]
+  eventDetails?: NinjsEvent
   genres?: { name: string; literal: string }[]
   infoSources?: { name: string; role: string }[]
   copyrightHolder?: string
@@ -30,6 +34,21 @@ export type Ninjs = {
   renditions?: NinjsRendition[]
   associations?: NinjsAssociation[]
   standard: { name: 'ninjs'; version: '3.1'; schema: string }
+}
+
+export type NinjsNamed = { name: string; rel: string; uri?: string; literal?: string }
+
+export type NinjsPlace = NinjsNamed & {
+  contactInfo?: { type: string; address: { lines: string[] } }[]
+  /** Longitude, then latitude, in degrees (WGS 84). */
+  geoJSON?: { type: 'Point'; coordinates: [number, number] }
+}
+
+/** Times are RFC 3339 at +07:00. */
+export type NinjsEvent = {
+  eventStatus: string
+  dates?: { startDate?: string; endDate?: string }
+  organiser?: Omit<NinjsNamed, 'rel'>
 }
 
 export type NinjsText = { role: string; contentType?: string; value: string }
