@@ -139,7 +139,7 @@ export default buildConfig({
     supportedLanguages: { vi, en },
     // Two words of Payload's that say something else here: its landing page is ours, and the language is the text's.
     translations: {
-      vi: { general: { dashboard: 'Việc của tôi', locale: 'Ngôn ngữ bài' } },
+      vi: { general: { dashboard: 'Việc của tôi', locale: 'Ngôn ngữ nội dung' } },
       en: { general: { dashboard: 'My work', locale: 'Language of the text' } },
     },
   },

@@ -64,13 +64,18 @@ export const preflightErrors = {
   },
   'preflight.fileMissing': {
     status: 422,
-    vi: 'Tệp {file} được dùng trong bài không còn trong thư viện.',
+    vi: 'Tệp {file} được dùng ở đây không còn trong thư viện.',
     en: 'The file {file} that is shown here is no longer in the library.',
   },
   'preflight.guardianConsentMissing': {
     status: 422,
     vi: 'Tệp {file} có hình trẻ em nhưng chưa có sự đồng ý của người giám hộ.',
     en: 'The file {file} shows a minor without the consent of a guardian.',
+  },
+  'preflight.introductionMissing': {
+    status: 422,
+    vi: 'Chưa có phần giới thiệu.',
+    en: 'There is no summary.',
   },
   'preflight.licenceExpired': {
     status: 422,
@@ -87,10 +92,25 @@ export const preflightErrors = {
     vi: 'Chưa có số giấy phép xuất bản hoặc ISBN.',
     en: 'There is no publishing licence number and no ISBN.',
   },
+  'preflight.nameMissing': {
+    status: 422,
+    vi: 'Chưa có tên.',
+    en: 'There is no title.',
+  },
+  'preflight.paperExpected': {
+    status: 422,
+    vi: 'Tệp {file} không phải là PDF.',
+    en: 'The file {file} is not a PDF.',
+  },
   'preflight.peopleShared': {
     status: 422,
     vi: 'Các bước duyệt cần {needed} người khác nhau, hiện chỉ xếp được {eligible}: mỗi người chỉ ký một bước.',
     en: 'The steps need {needed} different people and only {eligible} can be found: nobody gives two steps.',
+  },
+  'preflight.pictureExpected': {
+    status: 422,
+    vi: 'Tệp {file} không phải là ảnh.',
+    en: 'The file {file} is not a picture.',
   },
   'preflight.publicationDateMissing': {
     status: 422,
@@ -114,13 +134,13 @@ export const preflightErrors = {
   },
   'preflight.rowIncomplete': {
     status: 422,
-    vi: 'Dòng {row} chưa đủ chữ trong ngôn ngữ này.',
+    vi: 'Mục thứ {row} chưa đủ chữ trong ngôn ngữ này.',
     en: 'Row {row} lacks its words in this language.',
   },
-  'preflight.rowsDiffer': {
+  'preflight.rowUntranslated': {
     status: 422,
-    vi: 'Ngôn ngữ này mới có {rows} trong {most} phần.',
-    en: 'This language has {rows} of {most} parts.',
+    vi: 'Mục thứ {row} chưa được viết bằng ngôn ngữ này.',
+    en: 'Row {row} is not written in this language.',
   },
   'preflight.sectionsMissing': {
     status: 422,

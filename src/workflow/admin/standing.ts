@@ -20,16 +20,15 @@ export function standing(view: LanguageReply, language: Language, when: (at: str
     line,
     turn,
   })
+  if (view.state === 'inReview') return inReview(view, language, as)
+  if (view.requested || view.state === 'changesRequested')
+    return as({ tone: 'amber', shape: 'hand' }, 'changesRequested', words.changesRequestedLine)
   if (view.state === 'approved') {
     const line = fillText(words.approvedLine, {
       number: newest?.number ?? 0,
       when: newest ? when(newest.approvedAt) : '',
     })
     return as({ tone: 'green', shape: 'check' }, 'approved', line)
-  }
-  if (view.state === 'inReview') return inReview(view, language, as)
-  if (view.state === 'changesRequested') {
-    return as({ tone: 'amber', shape: 'hand' }, 'changesRequested', words.changesRequestedLine)
   }
   const line = newest ? fillText(words.draftAfterEdition, { number: newest.number }) : words.draftLine
   return as({ tone: 'grey', shape: 'ring' }, 'draft', line)

@@ -12,6 +12,9 @@ export function valuesAt(value: unknown, path: string, way = ''): Located[] {
   return valuesAt(value[key], rest.join('.'), way === '' ? key : `${way}.${key}`)
 }
 
-/** Canonical content leaves out what is empty; a text of nothing but spaces is still there. */
-export const saysSomething = (value: unknown): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : value !== undefined
+/** Canonical content leaves out what is empty; a text of nothing but spaces, or rows kept for their place, may be there. */
+export function saysSomething(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== ''
+  if (Array.isArray(value)) return value.some(saysSomething)
+  return isPlainObject(value) ? Object.keys(value).length > 0 : value !== undefined
+}

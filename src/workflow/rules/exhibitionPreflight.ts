@@ -3,8 +3,8 @@ import type { PreflightRules } from './preflight'
 /** An exhibition: the six mandatory elements, what, when, where, topic, and each work named in the language of the review. */
 export const exhibitionPreflight: PreflightRules = {
   mandatory: [
-    { anyOf: ['title'], code: 'preflight.titleMissing' },
-    { anyOf: ['summary'], code: 'preflight.summaryMissing' },
+    { anyOf: ['title'], code: 'preflight.nameMissing' },
+    { anyOf: ['summary'], code: 'preflight.introductionMissing' },
     { anyOf: ['description'], code: 'preflight.bodyMissing' },
     { anyOf: ['slug'], code: 'preflight.slugMissing' },
     { anyOf: ['venue.name'], code: 'preflight.venueMissing' },
@@ -15,6 +15,7 @@ export const exhibitionPreflight: PreflightRules = {
     { anyOf: ['topics'], code: 'preflight.topicMissing', shared: true },
   ],
   rows: [{ path: 'works', fields: ['title'] }],
+  fileTypes: [{ path: 'poster', type: 'image/', code: 'preflight.pictureExpected' }],
   span: { start: 'start', end: 'end' },
   media: ['poster', 'works.media', 'description'],
   slug: 'slug',

@@ -25,6 +25,8 @@ export type PreflightRules = {
   media: readonly string[]
   /** Lists whose every row says these things in each language. @default none */
   rows?: readonly { path: string; fields: readonly string[] }[]
+  /** Fields that take one kind of file only: the beginning of its MIME type, and what is said of any other. @default none */
+  fileTypes?: readonly { path: string; type: string; code: ErrorCode }[]
   /** Paths of the times between which something takes place. */
   span?: { start: string; end: string }
   /** The path of the slug, which must be plain and short; absent where there is none. */
@@ -42,22 +44,29 @@ export type Finding = {
   params?: Record<string, string>
 }
 
-/** Everything that stands in the way of a submission, all at once (design §5). `contents` holds the run's languages. */
+/**
+ * Everything that stands in the way of a submission, all at once (design §5). Rows of lists are kept where they stand.
+ * @param args.contents the wordings of the run's languages
+ * @param args.others those of other languages, which say what rows there are
+ */
 export function preflight(args: {
   contents: Partial<Record<Language, CanonicalContent>>
+  others?: Partial<Record<Language, CanonicalContent>>
   rules: PreflightRules
   steps: readonly StepReadiness[]
   now: Date
 }): Finding[] {
   const { now, rules } = args
   const contents = languages.flatMap((language) => args.contents[language] ?? [])
+  const others = languages.flatMap((language) => args.others?.[language] ?? [])
   const findings = contents.flatMap((content) => [
     ...missingFields(content, rules),
     ...slugFindings(content, rules),
     ...spanFindings(content, rules),
+    ...fileTypeFindings(content, rules),
     ...rules.media.flatMap((path) => filesAt(content.fields, path)).flatMap((file) => fileFindings(file, content, now)),
   ])
-  return withoutRepeats([...findings, ...rowFindings(contents, rules), ...readinessFindings(args.steps)])
+  return withoutRepeats([...findings, ...rowFindings(contents, others, rules), ...readinessFindings(args.steps)])
 }
 
 const error = (path: string, code: ErrorCode, rest: Pick<Finding, 'language' | 'params'>): Finding => ({
@@ -104,6 +113,15 @@ function filesAt(fields: PlainObject, path: string): LocatedFile[] {
   })
 }
 
+/** A file of the wrong kind is one finding, whichever languages show it. */
+function fileTypeFindings({ fields }: CanonicalContent, { fileTypes = [] }: PreflightRules): Finding[] {
+  return fileTypes.flatMap(({ code, path, type }) =>
+    filesAt(fields, path)
+      .filter(({ file: { mimeType } }) => typeof mimeType === 'string' && !mimeType.startsWith(type))
+      .map(({ file, path: at }) => error(at, code, { params: { file: String(file.filename), id: String(file.id) } })),
+  )
+}
+
 type FileRights = {
   licence?: { kind?: string; expires?: string }
   people?: { shown?: boolean; consent?: boolean; minor?: boolean; guardianConsent?: boolean }
@@ -119,7 +137,7 @@ function fileFindings({ file, path }: LocatedFile, { language }: CanonicalConten
     return [error(path, 'preflight.fileMissing', { params })]
   const { licence, people } = known as FileRights
   const findings: Finding[] = []
-  // A paper is opened and read, or listened to by a reader's own means: its caption says what it is.
+  // A paper is opened to be read: its caption says what it is, and there is no picture to put into words.
   if (known.mimeType !== 'application/pdf' && !saysSomething(known.alt))
     findings.push(inLanguage('alt', 'preflight.altMissing'))
   if (!saysSomething(known.caption)) findings.push(inLanguage('caption', 'preflight.captionMissing'))

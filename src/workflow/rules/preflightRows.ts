@@ -4,23 +4,25 @@ import { isPlainObject } from './plainValue'
 import type { Finding, PreflightRules } from './preflight'
 
 /**
- * What single rows of a list lack in a language. A row that says nothing at all in a language is not in its wording, so
- * where two languages are signed together their numbers of rows are compared as well.
+ * What single rows of a list lack in a language. A row that says nothing at all in one language but something in another
+ * would be missing from that wording, and everything after it would stand beside something else; a row that says nothing
+ * in any is in none.
+ * @param others wordings that are not asked for, but say which rows there are
  */
-export function rowFindings(contents: readonly CanonicalContent[], { rows = [] }: PreflightRules): Finding[] {
+export function rowFindings(
+  contents: readonly CanonicalContent[],
+  others: readonly CanonicalContent[],
+  { rows = [] }: PreflightRules,
+): Finding[] {
   return rows.flatMap(({ fields, path }) => {
-    const lists = contents.map((content) => ({ content, list: listAt(content, path) }))
-    const most = Math.max(0, ...lists.map(({ list }) => list.length))
-    return lists.flatMap(({ content: { language }, list }): Finding[] => {
-      const short: Finding = {
-        path,
-        language,
-        severity: 'error',
-        code: 'preflight.rowsDiffer',
-        params: { rows: String(list.length), most: String(most) },
-      }
-      const gaps = list.flatMap((row, index) => incomplete(row, `${path}.${index}`, fields, index + 1))
-      return [...(list.length < most ? [short] : []), ...gaps.map((finding) => ({ ...finding, language }))]
+    const lists = [...contents, ...others].map((content) => listAt(content, path))
+    const count = Math.max(0, ...lists.map((list) => list.length))
+    const written = Array.from({ length: count }, (_, index) => lists.some((list) => saysSomething(list[index])))
+    return contents.flatMap((content) => {
+      const list = listAt(content, path)
+      return written.flatMap((isWritten, index) =>
+        isWritten ? incomplete(list[index], { path: `${path}.${index}`, fields, content }) : [],
+      )
     })
   })
 }
@@ -30,14 +32,14 @@ const listAt = ({ fields }: CanonicalContent, path: string): unknown[] => {
   return Array.isArray(value) ? value : []
 }
 
-function incomplete(row: unknown, path: string, fields: readonly string[], number: number): Finding[] {
-  const missing = fields.filter((field) => !isPlainObject(row) || !saysSomething(row[field]))
-  return missing.map((field) => ({
-    path: `${path}.${field}`,
-    severity: 'error',
-    code: 'preflight.rowIncomplete',
-    params: { row: String(number) },
-  }))
+type Place = { path: string; fields: readonly string[]; content: CanonicalContent }
+
+function incomplete(row: unknown, { content, fields, path }: Place): Finding[] {
+  const number = String(Number(path.split('.').at(-1)) + 1)
+  const about = { language: content.language, severity: 'error', params: { row: number } } as const
+  if (!isPlainObject(row) || !saysSomething(row)) return [{ ...about, path, code: 'preflight.rowUntranslated' }]
+  const missing = fields.filter((field) => !saysSomething(row[field]))
+  return missing.map((field) => ({ ...about, path: `${path}.${field}`, code: 'preflight.rowIncomplete' }))
 }
 
 /** What ends does so after it began. */

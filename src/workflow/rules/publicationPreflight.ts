@@ -6,8 +6,8 @@ import type { PreflightRules } from './preflight'
  */
 export const publicationPreflight: PreflightRules = {
   mandatory: [
-    { anyOf: ['title'], code: 'preflight.titleMissing' },
-    { anyOf: ['summary'], code: 'preflight.summaryMissing' },
+    { anyOf: ['title'], code: 'preflight.nameMissing' },
+    { anyOf: ['summary'], code: 'preflight.introductionMissing' },
     { anyOf: ['sections'], code: 'preflight.sectionsMissing' },
     { anyOf: ['file'], code: 'preflight.publicationFileMissing' },
     { anyOf: ['slug'], code: 'preflight.slugMissing' },
@@ -19,6 +19,10 @@ export const publicationPreflight: PreflightRules = {
     { anyOf: ['topics'], code: 'preflight.topicMissing', shared: true },
   ],
   rows: [{ path: 'sections', fields: ['heading', 'body'] }],
+  fileTypes: [
+    { path: 'cover', type: 'image/', code: 'preflight.pictureExpected' },
+    { path: 'file', type: 'application/pdf', code: 'preflight.paperExpected' },
+  ],
   media: ['cover', 'file', 'sections.body'],
   slug: 'slug',
 }
