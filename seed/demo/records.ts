@@ -19,6 +19,18 @@ export async function planned(payload: Payload, collection: string, field: strin
   return record.id
 }
 
+/**
+ * Writes records that know nothing of one another, several at once: what takes time (hashing a password, scaling a picture)
+ * goes on beside the database. Their writes ask for no transaction, which on SQLite one has to itself from beginning to end.
+ */
+export async function atOnce<Item>(items: readonly Item[], write: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items]
+  const hand = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await write(item)
+  }
+  await Promise.all(Array.from({ length: 4 }, hand))
+}
+
 export const plannedTopics = (payload: Payload, clauses: readonly string[]): Promise<string[]> =>
   Promise.all(clauses.map((clause) => planned(payload, 'topics', 'clause', clause)))
 

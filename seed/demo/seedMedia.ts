@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 
 import { findRecord, type StoredRecord } from '../upsertRecord'
 import { libraries } from './media'
-import { day, planned, type Data, type Ids, type Writer } from './records'
+import { atOnce, day, planned, type Data, type Ids, type Writer } from './records'
 
 /** Where the demo's files lie. */
 export type Folders = { pictures: string; booklets: string }
@@ -18,12 +18,10 @@ export async function seedMedia(payload: Payload, folders: Folders, writers: Map
   const ids: Ids = new Map()
   for (const library of libraries) {
     const unit = await planned(payload, 'units', 'slug', library.unit)
-    for (const file of library.files) {
-      ids.set(
-        file.file,
-        await seedFile(payload, folders, { ...library, unit, writer: writers.get(library.writer) }, file),
-      )
-    }
+    const shelf = { ...library, unit, writer: writers.get(library.writer) }
+    await atOnce(library.files, async (file) => {
+      ids.set(file.file, await seedFile(payload, folders, shelf, file))
+    })
   }
   return ids
 }
@@ -37,7 +35,14 @@ async function seedFile(
   { credit, holder, unit, writer }: Shelf,
   { en, file, place, takenAt, vi }: Library['files'][number],
 ): Promise<string> {
-  const options = { collection: 'media', depth: 0, fallbackLocale: false, overrideAccess: true, user: writer } as const
+  const options = {
+    collection: 'media',
+    depth: 0,
+    disableTransaction: true,
+    fallbackLocale: false,
+    overrideAccess: true,
+    user: writer,
+  } as const
   const paper = file.endsWith('.pdf')
   const bytes = await readFile(path.join(paper ? booklets : pictures, file))
   const sha256 = createHash('sha256').update(bytes).digest('hex')

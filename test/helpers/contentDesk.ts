@@ -3,8 +3,10 @@ import { buildConfig, getPayload, handleEndpoints, type Payload, type SanitizedC
 import sharp from 'sharp'
 
 import { articles } from '../../collections/articles'
+import { exhibitions } from '../../collections/exhibitions'
 import { media } from '../../collections/media'
 import { programmes } from '../../collections/programmes'
+import { publications } from '../../collections/publications'
 import { topics } from '../../collections/topics'
 import { units } from '../../collections/units'
 import { users } from '../../collections/users'
@@ -31,7 +33,16 @@ export async function openContentDesk(): Promise<ContentDesk> {
   const { dataDir, env } = database
   const config = await buildConfig({
     admin: { user: 'users' },
-    collections: [articles, media({ dataDir }), topics, units, programmes, users({ serverURL: 'http://localhost' })],
+    collections: [
+      articles,
+      exhibitions,
+      publications,
+      media({ dataDir }),
+      topics,
+      units,
+      programmes,
+      users({ serverURL: 'http://localhost' }),
+    ],
     db: databaseAdapter({ databaseURI: env.DATABASE_URI ?? '', dataDir, environment: 'test' }, { migrations: 'none' }),
     editor: lexicalEditor(),
     localization: { defaultLocale: 'vi', locales: ['vi', 'en'] },

@@ -9,7 +9,7 @@ import { seedDemo } from '../../../seed/seedDemo'
 import { seedPlan } from '../../../seed/seedPlan'
 import { type ContentDesk, openContentDesk } from '../../helpers/contentDesk'
 
-const seeded = ['units', 'programmes', 'topics', 'users', 'media', 'articles'] as const
+const seeded = ['units', 'programmes', 'topics', 'users', 'media', 'articles', 'publications', 'exhibitions'] as const
 
 let desk: ContentDesk
 
@@ -53,7 +53,8 @@ describe('the seed', () => {
     const { updatedAt: _, ...again } = await one('programmes', 'code', 'asean-2021-2025', 'en')
     const { updatedAt: __, ...before } = programme
     expect(again).toEqual(before)
-    expect(first).toMatchObject({ programmes: 1, topics: 11, articles: 4, media: 6, users: 13 })
+    expect(first).toMatchObject({ programmes: 1, topics: 11, articles: 14, media: 35, users: 21 })
+    expect(first).toMatchObject({ publications: 3, exhibitions: 8 })
   })
 
   it('holds the programme in both languages, with duties tied to units', async () => {
@@ -90,6 +91,40 @@ describe('the seed', () => {
     const picture = await one('media', 'id', String(vi.leadMedia), 'vi')
     const bytes = await readFile(path.resolve('seed/pictures/tuan-le-asean-pleiku.jpg'))
     expect(picture.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
+  it('writes publications with a file in each language, on the same parts (P-IV.3)', async () => {
+    const vi = await one('publications', 'slug', 'hang-gia-lai-vao-asean-so-tay-quy-tac-xuat-xu', 'vi')
+    const en = await one('publications', 'id', vi.id, 'en')
+    const parts = (of: typeof vi) =>
+      (of.sections as { id: string; heading: string; body: object }[]).map(({ id }) => id)
+    expect(parts(vi)).toHaveLength(5)
+    expect(parts(en)).toEqual(parts(vi))
+    expect((en.sections as { heading: string }[])[0]?.heading).toBe('Why origin has to be proved')
+    const editor = await one('users', 'email', 'huong.pham@gialai.example', 'vi')
+    expect(vi).toMatchObject({ createdBy: editor.id, _status: 'draft', slug: expect.stringMatching(/^hang-gia-lai/) })
+    const files = await Promise.all([vi.file, en.file].map((id) => one('media', 'id', String(id), 'vi')))
+    expect(files.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ['hang-gia-lai-vao-asean.vi.pdf', 'application/pdf'],
+      ['gia-lai-goods-to-asean.en.pdf', 'application/pdf'],
+    ])
+  })
+
+  it('writes the exhibitions of the plan with days, poster and works in both languages (P-IV.5)', async () => {
+    const vi = await one('exhibitions', 'slug', 'trung-bay-nghi-le-cuoi-truyen-thong-2025', 'vi')
+    const en = await one('exhibitions', 'id', vi.id, 'en')
+    expect(vi).toMatchObject({
+      start: '2025-03-21T01:00:00.000Z',
+      form: 'exhibition',
+      venue: { name: 'Bảo tàng tỉnh Gia Lai', point: [108.0021, 13.9803] },
+    })
+    expect(en).toMatchObject({ venue: { name: 'Gia Lai Provincial Museum' } })
+    const works = en.works as { title: string; creator: string; country: string; media: string }[]
+    expect(works).toHaveLength(3)
+    expect(works[0]).toMatchObject({ title: 'The pair of bracelets', country: 'vn' })
+    expect((vi.works as typeof works)[0]).toMatchObject({ title: 'Đôi vòng trao', media: works[0]?.media })
+    const poster = await one('media', 'id', String(vi.poster), 'vi')
+    expect(poster.filename).toBe('ap-phich-nghi-le-cuoi.jpg')
   })
 
   it('leaves alone what people went on with', async () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { articles, type ArticleWords } from '../../../seed/demo/articles'
+import { shownExhibitions } from '../../../seed/demo/exhibitions'
 import { libraries } from '../../../seed/demo/media'
 import people from '../../../seed/demo/people.json'
 import { publications } from '../../../seed/demo/publications'
+import exhibitions from '../../../seed/plan/exhibitions.json'
 import topics from '../../../seed/plan/topics.json'
 import units from '../../../seed/plan/units.json'
+import { countries as countryWords } from '../../../src/i18n/choiceWords'
 import { checkISBN } from '../../../collections/publications/checkISBN'
 import { isRole, leadRoles, leadUnitSlug, roles as allRoles } from '../../../src/access/roles'
 import { slugOf } from '../../../src/i18n/foldVietnamese'
@@ -140,5 +143,30 @@ describe('the demo publications', () => {
       expect(writers).toContain(writer)
       for (const topic of about) expect(clauses).toContain(topic)
     }
+  })
+})
+
+describe('the demo exhibitions', () => {
+  it('fill in days, place, poster and works for each that the plan names (P-IV.5)', () => {
+    const files = filesOf('so-vhttdl').map(({ file }) => file)
+    const countries = Object.keys(countryWords)
+    expect(Object.keys(shownExhibitions).sort()).toEqual(exhibitions.map(({ vi }) => vi.slug).sort())
+    for (const { vi, year } of exhibitions) {
+      const shown = shownExhibitions[vi.slug]
+      expect(shown?.start.slice(0, 4), vi.slug).toBe(String(year))
+      expect(Date.parse(`${shown?.end}+07:00`)).toBeGreaterThan(Date.parse(`${shown?.start}+07:00`))
+      expect(files).toContain(shown?.poster)
+      expect(shown?.works.length).toBeGreaterThanOrEqual(2)
+      for (const work of shown?.works ?? []) {
+        expect(countries).toContain(work.country)
+        if (work.media) expect(files).toContain(work.media)
+        for (const words of [work.vi, work.en]) expect(words.title).not.toBe('')
+      }
+    }
+  })
+
+  it('have a poster each, of their own', () => {
+    const posters = Object.values(shownExhibitions).map((shown) => shown?.poster)
+    expect(new Set(posters).size).toBe(exhibitions.length)
   })
 })
