@@ -34,7 +34,7 @@ const stones: Milestone[] = [
 ]
 
 const axis = 500
-const at = (year: number): number => 120 + ((year - 1966) / 60) * 1330
+const at = (year: number): number => 132 + ((year - 1966) / 60) * 1330
 
 function stone({ before, date, tall, text, up, year }: Milestone): string {
   const x = at(year)
@@ -60,8 +60,8 @@ export function milestones(): string {
     verticalGradient('ground', '#0d2358', '#15326f', '#0d2358'),
     backdrop('url(#ground)'),
     `<path d="M0 ${axis + 130} Q400 ${axis + 40} 800 ${axis + 120} T1600 ${axis + 60} V900 H0 z" fill="#0a1c48" opacity="0.7"/>`,
-    lettering('Những mốc của một khu vực hòa bình', { x: 74, y: 128, size: 62, face: 'black', fill: '#ffffff' }),
-    lettering('Milestones of a region at peace', { x: 78, y: 178, size: 27, face: 'italic', fill: '#a9bce8' }),
+    lettering('Những mốc của một khu vực hòa bình', { x: 104, y: 128, size: 62, face: 'black', fill: '#ffffff' }),
+    lettering('Milestones of a region at peace', { x: 108, y: 178, size: 27, face: 'italic', fill: '#a9bce8' }),
     `<path d="M60 ${axis} H1540" stroke="#fffdf6" stroke-width="6" stroke-linecap="round"/><path d="M1540 ${axis - 14} l26 14 l-26 14 z" fill="#fffdf6"/>`,
     decades,
     stones.map(stone).join(''),

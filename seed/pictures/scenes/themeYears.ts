@@ -42,8 +42,8 @@ const years: ThemeYear[] = [
   },
 ]
 
-const broad = 292
-const left = (i: number): number => 84 + i * broad
+const broad = 282
+const left = (i: number): number => 112 + i * broad
 
 function stop({ chair, colour, en, vi, year }: ThemeYear, i: number): string {
   const x = left(i)
@@ -53,8 +53,8 @@ function stop({ chair, colour, en, vi, year }: ThemeYear, i: number): string {
     lettering(year, { x: x - 10, y: y - 6, size: 66, face: 'black', fill: colour }) +
     `<rect x="${x - 10}" y="${y + 104}" width="${broad - 26}" height="316" rx="14" fill="#ffffff"/><rect x="${x - 10}" y="${y + 104}" width="${broad - 26}" height="10" rx="5" fill="${colour}"/>` +
     lettering(`Chủ tịch: ${chair}`, { x: x + 12, y: y + 160, size: 19, face: 'semiBold', fill: colour }) +
-    letteredLines(vi, 36, { x: x + 12, y: y + 212, size: 25, face: 'bold', fill: '#1d2a33' }) +
-    letteredLines(en, 26, { x: x + 12, y: y + 352, size: 16.5, face: 'italic', fill: '#51616b' })
+    letteredLines(vi, 36, { x: x + 12, y: y + 212, size: 24, face: 'bold', fill: '#1d2a33' }) +
+    letteredLines(en, 26, { x: x + 12, y: y + 352, size: 16, face: 'italic', fill: '#51616b' })
   )
 }
 
@@ -69,14 +69,14 @@ export function themeYears(): string {
       (i) =>
         `<path d="M${1600 - i * 18} 0 A900 900 0 0 1 700 ${900 - i * 18}" fill="none" stroke="#c9b98a" stroke-width="2" opacity="${0.4 - i * 0.03}"/>`,
     ),
-    lettering('Chủ đề ASEAN qua năm năm', { x: 74, y: 140, size: 70, face: 'black', fill: '#1d2a33' }),
-    lettering('ASEAN themes, 2021–2025', { x: 78, y: 192, size: 28, face: 'italic', fill: '#51616b' }),
+    lettering('Chủ đề ASEAN qua năm năm', { x: 104, y: 140, size: 70, face: 'black', fill: '#1d2a33' }),
+    lettering('ASEAN themes, 2021–2025', { x: 108, y: 192, size: 28, face: 'italic', fill: '#51616b' }),
     `<path d="M40 422 L${points.join(' L')} L1560 300" fill="none" stroke="#1d2a33" stroke-width="6" stroke-linecap="round"/>`,
     years.map(stop).join(''),
     lettering(
       'Nguồn: Kế hoạch tuyên truyền, quảng bá ASEAN giai đoạn 2021-2025 của tỉnh; chủ đề do nước Chủ tịch ASEAN công bố từng năm.',
       {
-        x: 78,
+        x: 108,
         y: 862,
         size: 18,
         fill: '#6b6248',

@@ -2,8 +2,8 @@ import { letteredLines, lettering } from '../lettering'
 import { backdrop, canvas, times, verticalGradient } from './canvas'
 import { coast, gates, mekong, roads, seSan, srepok, towns, type Country, type Town } from './triangleData'
 
-/** Degrees to the picture: one degree is as long both ways, near enough at these latitudes. */
-const at = (lon: number, lat: number): [number, number] => [500 + (lon - 105.2) * 172, 64 + (15.95 - lat) * 172]
+/** Degrees to the picture (portals cut a little off its sides, so what matters keeps clear of them): one degree is as long both ways, near enough at these latitudes. */
+const at = (lon: number, lat: number): [number, number] => [560 + (lon - 105.2) * 172, 64 + (15.95 - lat) * 172]
 const line = (points: [number, number][]): string =>
   points
     .map(
@@ -100,7 +100,7 @@ function sea(): string {
     (i) =>
       `<path d="M${1330 + (i % 3) * 84} ${110 + i * 80} q14 -12 28 0 t28 0" fill="none" stroke="#ffffff" stroke-width="4" opacity="0.65"/>`,
   )
-  return `<path d="${line(coast)} L1700 1000 L1700 -120 L${x} ${y} z" fill="url(#sea)"/><path d="${line(coast)}" fill="none" stroke="#4f8ea3" stroke-width="4"/>${waves}${lettering('Biển Đông', { x: 1330, y: 640, size: 40, face: 'serifItalic', fill: '#1f5f78' })}${letteredLines(['Quần đảo Hoàng Sa và', 'quần đảo Trường Sa (Việt Nam)', 'nằm ngoài khung sơ đồ'], 22, { x: 1576, y: 832, size: 16, face: 'italic', fill: '#16455a', anchor: 'end' })}`
+  return `<path d="${line(coast)} L1700 1000 L1700 -120 L${x} ${y} z" fill="url(#sea)"/><path d="${line(coast)}" fill="none" stroke="#4f8ea3" stroke-width="4"/>${waves}${lettering('Biển Đông', { x: 1300, y: 640, size: 40, face: 'serifItalic', fill: '#1f5f78' })}${letteredLines(['Quần đảo Hoàng Sa và', 'quần đảo Trường Sa (Việt Nam)', 'nằm ngoài khung sơ đồ'], 22, { x: 1504, y: 832, size: 16, face: 'italic', fill: '#16455a', anchor: 'end' })}`
 }
 
 const count = (y: number, number: string, of: Country, text: string): string =>
@@ -109,7 +109,7 @@ const count = (y: number, number: string, of: Country, text: string): string =>
 
 /** What the map is, how to read it, and what it does not claim. */
 const legend = (): string =>
-  `<path d="M0 0 H404 V900 H0 z" fill="#fffdf6"/><path d="M404 0 V900" stroke="#d9cba8" stroke-width="3"/>` +
+  `<path d="M0 0 H470 V900 H0 z" fill="#fffdf6"/><path d="M470 0 V900" stroke="#d9cba8" stroke-width="3"/><g transform="translate(66 0)">` +
   letteredLines(['Tam giác', 'phát triển'], 66, { x: 40, y: 116, size: 62, face: 'black', fill: '#1d2a33' }) +
   lettering('Campuchia – Lào – Việt Nam', { x: 42, y: 232, size: 23, face: 'semiBold', fill: '#b3172a' }) +
   lettering('13 tỉnh theo tên gọi năm 2022', { x: 42, y: 270, size: 20, fill: '#33434d' }) +
@@ -134,7 +134,8 @@ const legend = (): string =>
     size: 20,
     face: 'semiBold',
     fill: '#5a3a10',
-  })
+  }) +
+  '</g>'
 
 /** A schematic map of the Cambodia – Lao PDR – Viet Nam development triangle: thirteen provinces by their seats. */
 export function triangleMap(): string {
