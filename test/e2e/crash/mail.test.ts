@@ -9,7 +9,7 @@ import { crashDesk, type CrashDesk } from './crashDesk'
 import { startCrashHouse } from './crashHouse'
 import { addressOf, crashEnv, newFolder, removeFolder, seedPlace } from './crashPlace'
 import { proveMailsOwed, settledMails } from './mailProof'
-import { turns } from './turns'
+import { turns, turnTimeoutMs } from './turns'
 
 const points = failPointNames.filter((point) => point.startsWith('mail.'))
 
@@ -68,7 +68,9 @@ describe('P-4.1 the server is killed at any of the points of a mail, on SQLite, 
     await removeFolder(dataDir)
   }
 
-  it.concurrent.each(points)('%s: no mail is lost; none is taken twice except where nobody can know', (point) =>
-    turn(() => dieAt(point)),
+  it.concurrent.each(points)(
+    '%s: no mail is lost; none is taken twice except where nobody can know',
+    (point) => turn(() => dieAt(point)),
+    turnTimeoutMs,
   )
 })

@@ -8,7 +8,7 @@ import { startCrashHouse } from './crashHouse'
 import { addressOf, crashEnv, newFolder, pointAtPortals, portalSecrets, removeFolder, seedPlace } from './crashPlace'
 import { fromChiefOn, upToChief } from './crashStory'
 import { proveMailFiles, proveMailsOwed, settledMails } from './mailProof'
-import { turns } from './turns'
+import { turns, turnTimeoutMs } from './turns'
 import { startPortalPair } from '../../helpers/portalPair'
 import { dropsOfFlaky, makeFlaky } from './makeFlaky'
 import { deliveredRows, proveAllDelivered, proveNothingLost, provePortal } from './proof'
@@ -89,5 +89,9 @@ describe('P-4.1 the server dies at any of the named points, on SQLite, beside fl
     expect(failPointNames).toHaveLength(27)
   })
 
-  it.concurrent.each(points)('%s: nothing lost, shown twice, or older after newer', (point) => turn(() => dieAt(point)))
+  it.concurrent.each(points)(
+    '%s: nothing lost, shown twice, or older after newer',
+    (point) => turn(() => dieAt(point)),
+    turnTimeoutMs,
+  )
 })
