@@ -13,6 +13,7 @@ import { articles } from './collections/articles'
 import { contentSlugs } from './collections/content/contentUses'
 import { exhibitions } from './collections/exhibitions'
 import { libraryDocuments } from './collections/libraryDocuments'
+import { pillarOptions } from './collections/fields/choices'
 import { media } from './collections/media'
 import { observances } from './collections/observances'
 import { programmes } from './collections/programmes'
@@ -34,6 +35,7 @@ import { clampLimit } from './src/requests/clampLimit'
 import { limitQueryDepth } from './src/requests/limitQueryDepth'
 import { systemClock } from './src/settings/clock'
 import { readSettings } from './src/settings/readSettings'
+import { topicCoverage } from './src/topics/topicCoverage'
 import { editorialWorkflow } from './src/workflow/editorialWorkflow'
 import { articlePreflight } from './src/workflow/rules/articlePreflight'
 import { exhibitionPolicy, newsroomArticlePolicy, publicationPolicy } from './src/workflow/rules/defaultPolicies'
@@ -91,6 +93,7 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
+      afterDashboard: ['/src/topics/admin/CoverageSection#CoverageSection'],
       views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
     },
   },
@@ -135,6 +138,15 @@ export default buildConfig({
       readPortals: signedIn,
       managePortals: administrators,
       readDeliveries: readOwnUnit(),
+    }),
+    topicCoverage({
+      clock: systemClock,
+      collections: contentSlugs,
+      editions: 'editions',
+      pillars: pillarOptions.map(({ value }) => value),
+      programmes: 'programmes',
+      readsAll: (req) => readsAll(req.user),
+      topics: 'topics',
     }),
   ],
   localization: {

@@ -777,6 +777,7 @@ export interface ReviewRun {
   note?: string | null;
   reason?: string | null;
   submittedFingerprints?: string | null;
+  translates?: string | null;
   policy?: string | null;
   searchText?: string | null;
   updatedAt: string;
@@ -1498,6 +1499,7 @@ export interface ReviewRunsSelect<T extends boolean = true> {
   note?: T;
   reason?: T;
   submittedFingerprints?: T;
+  translates?: T;
   policy?: T;
   searchText?: T;
   updatedAt?: T;

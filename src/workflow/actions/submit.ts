@@ -18,6 +18,7 @@ import { newestEdition } from './contributionStore'
 import { isOutdated } from './isOutdated'
 import { runPreflight } from './runPreflight'
 import { bumpRev, openReviewsOf } from './runStore'
+import { translatedWording } from './translatedWording'
 import { waitingFor } from './waitingFor'
 
 export type SubmitInput = {
@@ -133,6 +134,7 @@ async function openRun(
     submittedBy: person.id,
     submittedFingerprints: JSON.stringify(input.fingerprints),
     title: titleOf(wording, reviewed.titleField ?? 'title', input.languages[0]),
+    translates: await translatedWording(req, input.languages, wording),
     unit: wording.unit,
     waitingFor: waitingFor(reviewed.policy, 0, wording.unit, unitOf),
   })

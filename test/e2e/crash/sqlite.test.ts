@@ -8,7 +8,8 @@ import { startCrashHouse } from './crashHouse'
 import { addressOf, crashEnv, newFolder, pointAtPortals, portalSecrets, removeFolder, seedPlace } from './crashPlace'
 import { fromChiefOn, upToChief } from './crashStory'
 import { turns } from './turns'
-import { dropsOfFlaky, makeFlaky, startPortalPair } from './portalPair'
+import { startPortalPair } from '../../helpers/portalPair'
+import { dropsOfFlaky, makeFlaky } from './makeFlaky'
 import { deliveredRows, proveAllDelivered, proveNothingLost, provePortal } from './proof'
 
 /** Where a draft has to be written and submitted first; the others begin with the editor-in-chief about to sign. */
