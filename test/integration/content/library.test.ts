@@ -63,6 +63,18 @@ describe('the library of a programme', () => {
     expect(found.body.totalDocs).toBe(1)
   })
 
+  it('keeps any number of documents without a file, as a form sends them', async () => {
+    for (const slug of ['khong-tep-1', 'khong-tep-2']) {
+      const body = { ...entry(slug), filename: null, mimeType: null, filesize: null, url: null }
+      const token = people.administrator.token
+      const made = await desk.call('POST', '/library-documents?depth=0', { body, token })
+      expect(made.status, JSON.stringify(made.body)).toBe(201)
+      const { id } = made.body.doc as { id: string }
+      const saved = await desk.call('PATCH', `/library-documents/${id}?depth=0`, { body, token })
+      expect(saved.status, JSON.stringify(saved.body)).toBe(200)
+    }
+  })
+
   it('takes PDF only', async () => {
     const html = form(entry('trang'), Buffer.from('<script>alert(1)</script>'), 'x.html', 'text/html')
     expect((await desk.send('POST', '/library-documents', html, people.administrator.token)).status).toBe(400)
