@@ -28,6 +28,8 @@ export async function newRecord(collection: string, place: Place, { programme, u
   const unit = place === 'everywhere' ? units.press : units[place]
   switch (collection) {
     case 'articles':
+    case 'exhibitions':
+    case 'publications':
       return { title: name, unit }
     case 'media':
       return picture(name, unit)
@@ -54,9 +56,11 @@ export async function newRecord(collection: string, place: Place, { programme, u
 /** A change that anybody who may write the record at all may make. */
 export const changeOf: Record<string, object> = {
   articles: { place: 'Pleiku' },
+  exhibitions: { visitors: 120 },
   media: { credit: 'Báo Gia Lai' },
   portals: { paused: true },
   programmes: { name: 'Tên khác' },
+  publications: { byline: 'Phòng Hợp tác quốc tế' },
   topics: { description: 'Nội dung khác' },
   units: { shortName: 'Khác' },
   users: { name: 'Tên Khác' },
