@@ -12,6 +12,8 @@ describe('an error under Payload', () => {
     [new CodedError('review.runOpen'), 'review.runOpen', 409],
     [{ originalError: new CodedError('review.runOpen') }, 'review.runOpen', 409],
     [new ValidationError({ errors: [field] }), 'payload.validation', 400],
+    [new ValidationError({ errors: [{ message: 'x', path: 'file' }] }), 'request.fileKind', 400],
+    [new ValidationError({ errors: [{ ...field, path: 'file' }] }), 'payload.validation', 400],
     [new NotFound(), 'payload.notFound', 404],
     [new Forbidden(), 'payload.forbidden', 403],
     [new AuthenticationError(), 'payload.authentication', 401],
