@@ -12,8 +12,10 @@ import sharp from 'sharp'
 import { articles } from './collections/articles'
 import { contentSlugs } from './collections/content/contentUses'
 import { exhibitions } from './collections/exhibitions'
+import { libraryDocuments } from './collections/libraryDocuments'
 import { pillarOptions } from './collections/fields/choices'
 import { media } from './collections/media'
+import { observances } from './collections/observances'
 import { programmes } from './collections/programmes'
 import { publications } from './collections/publications'
 import { topics } from './collections/topics'
@@ -95,9 +97,18 @@ export default buildConfig({
       views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
     },
   },
-  collections: [articles, exhibitions, publications, media(settings), topics, units, programmes, users(settings)].map(
-    checked,
-  ),
+  collections: [
+    articles,
+    exhibitions,
+    publications,
+    media(settings),
+    topics,
+    units,
+    programmes,
+    libraryDocuments(settings),
+    observances,
+    users(settings),
+  ].map(checked),
   plugins: [
     editorialWorkflow({
       collections: {

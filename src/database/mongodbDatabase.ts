@@ -2,7 +2,10 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { CodedError } from '../errors/codedError'
+import { systemClock } from '../settings/clock'
+import { applyMongoMigrations } from './applyMongoMigrations'
 import { guardTransactions, type TransactionDriver } from './guardTransactions'
+import { mongoMigrations, type MongoMigration } from './migrations/mongodb'
 
 /**
  * Records with a column `collection`. Mongoose warns about that name, which it keeps for documents of its own; Payload
@@ -13,8 +16,12 @@ const namingCollections = ['contributions', 'deliveries', 'editions', 'open-revi
 /**
  * Payload's MongoDB adapter, on a replica set or not at all: without one Payload switches transactions off and says
  * nothing (field guide T13). It starts when the indexes stand; the first writes would fail before (§7a).
+ * @param migrations what is applied at start
  */
-export function mongodbDatabase(url: string): DatabaseAdapterObj {
+export function mongodbDatabase(
+  url: string,
+  migrations: readonly MongoMigration[] = mongoMigrations,
+): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     // One transaction a document in bulk writes; MongoDB allows no parallel operations in one (field guide §2).
     bulkOperationsSingleTransaction: true,
@@ -32,6 +39,7 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
       const adapter = stock.init(args)
       guardTransactions(adapter, mongodbDriver(adapter as MongooseAdapter))
       requireReplicaSet(adapter as MongooseAdapter, url)
+      migrateAtStart(adapter as MongooseAdapter, migrations)
       return adapter
     },
   }
@@ -72,5 +80,13 @@ function requireReplicaSet(adapter: MongooseAdapter, url: string): void {
     }
     await connect?.call(adapter, args)
     if (!adapter.connection.getClient().options.replicaSet) throw new CodedError('database.replicaSetRequired')
+  }
+}
+
+function migrateAtStart(adapter: MongooseAdapter, migrations: readonly MongoMigration[]): void {
+  const connect = adapter.connect
+  adapter.connect = async (args) => {
+    await connect?.call(adapter, args)
+    await applyMongoMigrations(adapter, migrations, systemClock.now())
   }
 }

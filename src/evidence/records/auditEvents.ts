@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
+import { searchable } from '../../search/searchable'
 
 export const auditEventsSlug = 'audit-events'
 
 /** The hash chain of what happened to each subject (design §8). Unique (subject, seq): a chain cannot fork. */
-export const auditEvents = (): CollectionConfig =>
+const collection = (): CollectionConfig =>
   productRecord({
     slug: auditEventsSlug,
     labels: { singular: { vi: 'Nhật ký', en: 'Audit event' }, plural: { vi: 'Nhật ký', en: 'Audit events' } },
@@ -40,4 +41,10 @@ export const auditEvents = (): CollectionConfig =>
       { name: 'previousHash', type: 'text', label: { vi: 'Dấu trước', en: 'Previous hash' } },
       { name: 'hash', type: 'text', label: { vi: 'Dấu', en: 'Hash' } },
     ],
+  })
+
+export const auditEvents = (): CollectionConfig =>
+  searchable(collection(), {
+    fields: ['actorName', 'actorUnit', 'action'],
+    label: { vi: 'người, đơn vị, việc', en: 'person, unit, action' },
   })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
+import { searchable } from '../../search/searchable'
 import { dateColumn, longText, numberColumn, textColumn } from './fields'
 import type { Language } from '../../i18n/languages'
 
@@ -38,7 +39,7 @@ export type Edition = {
   firstApprovedAt: string
 }
 
-export const editions = (): CollectionConfig =>
+const collection = (): CollectionConfig =>
   productRecord({
     slug: editionsSlug,
     labels: { singular: { vi: 'Ấn bản', en: 'Edition' }, plural: { vi: 'Ấn bản', en: 'Editions' } },
@@ -73,3 +74,6 @@ export const editions = (): CollectionConfig =>
       longText('media', { vi: 'Tệp đã giữ', en: 'Frozen files' }),
     ],
   })
+
+export const editions = (): CollectionConfig =>
+  searchable(collection(), { fields: ['title'], label: { vi: 'tiêu đề', en: 'title' } })

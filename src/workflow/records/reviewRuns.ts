@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
+import { searchable } from '../../search/searchable'
 import { dateColumn, longText, numberColumn, textColumn } from './fields'
 
 export const reviewRunsSlug = 'review-runs'
@@ -31,7 +32,7 @@ export type ReviewRunRow = {
   revision: number
 }
 
-export const reviewRuns = (): CollectionConfig =>
+const collection = (): CollectionConfig =>
   productRecord({
     slug: reviewRunsSlug,
     labels: { singular: { vi: 'Lượt duyệt', en: 'Review run' }, plural: { vi: 'Lượt duyệt', en: 'Review runs' } },
@@ -60,3 +61,6 @@ export const reviewRuns = (): CollectionConfig =>
       longText('policy', { vi: 'Quy trình đã áp dụng', en: 'Policy in force' }),
     ],
   })
+
+export const reviewRuns = (): CollectionConfig =>
+  searchable(collection(), { fields: ['title'], label: { vi: 'tiêu đề', en: 'title' } })

@@ -2,7 +2,9 @@ import type { CollectionConfig, Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { articles } from '../../../collections/articles'
+import { libraryDocuments } from '../../../collections/libraryDocuments'
 import { media } from '../../../collections/media'
+import { observances } from '../../../collections/observances'
 import { programmes } from '../../../collections/programmes'
 import { topics } from '../../../collections/topics'
 import { units } from '../../../collections/units'
@@ -10,7 +12,9 @@ import { users } from '../../../collections/users'
 
 const collections: CollectionConfig[] = [
   articles,
+  libraryDocuments({ dataDir: '/data' }),
   media({ dataDir: '/data' }),
+  observances,
   programmes,
   topics,
   units,

@@ -1,6 +1,7 @@
 import * as migration_20261123_221118_initial from './20261123_221118_initial';
 import * as migration_20261126_105743_exhibitions_and_publications from './20261126_105743_exhibitions_and_publications';
 import * as migration_20261126_112806_media_revision from './20261126_112806_media_revision';
+import * as migration_20261126_113703_plan_library from './20261126_113703_plan_library';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_112806_media_revision.up,
     down: migration_20261126_112806_media_revision.down,
-    name: '20261126_112806_media_revision'
+    name: '20261126_112806_media_revision',
+  },
+  {
+    up: migration_20261126_113703_plan_library.up,
+    down: migration_20261126_113703_plan_library.down,
+    name: '20261126_113703_plan_library'
   },
 ];
