@@ -56,6 +56,13 @@ module.exports = {
     feature('topics'),
     feature('calendar'),
     {
+      name: 'mail-and-worker-import-no-feature',
+      severity: 'error',
+      comment: 'Features hand over what a mail says and what a worker carries.',
+      from: { path: '^src/(mail|worker)/' },
+      to: { path: '^src/(workflow|delivery|reporting)/' },
+    },
+    {
       name: 'nobody-imports-the-entry-points',
       severity: 'error',
       from: { path: '^(src|collections|hooks|seed|sandbox)/', pathNot: '^src/(app|cli|server)/' },

@@ -35,7 +35,8 @@ const vi = {
 
   attempts: 'Các lần gửi và đối soát',
   noAttempts: 'Chưa gửi lần nào.',
-  held_why: 'Cổng này cần đủ tiếng Việt và tiếng Anh; bản kia được duyệt thì cả hai cùng đi.',
+  held_why:
+    'Cổng này cần đủ tiếng Việt và tiếng Anh, và bản tiếng Anh dịch đúng ấn bản tiếng Việt mới nhất; đủ thì cả hai cùng đi.',
   rejected_why: 'Cổng không nhận nội dung này. Sửa lại rồi duyệt thành ấn bản mới; bản mới tự đi.',
   dead_why: 'Đã thử hết các lần theo lịch mà cổng không nhận. Cần người kiểm tra cổng.',
   superseded_why: 'Đã có ấn bản mới hơn, hoặc nội dung chuyển sang diện hạn chế; bản này không gửi nữa.',
@@ -119,7 +120,8 @@ const en = {
 
   attempts: 'Attempts and checks',
   noAttempts: 'Not sent yet.',
-  held_why: 'This portal needs Vietnamese and English; once the other one is approved both go together.',
+  held_why:
+    'This portal needs Vietnamese and English, and English must translate the newest Vietnamese edition; then both go together.',
   rejected_why: 'The portal refuses this content. Correct it and approve a new edition; that one goes by itself.',
   dead_why: 'Every attempt of the schedule failed. Somebody has to look at the portal.',
   superseded_why: 'A newer edition stands, or the content became restricted; this one is sent no more.',

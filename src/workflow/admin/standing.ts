@@ -5,8 +5,8 @@ import type { Language } from '../../i18n/languages'
 import { reviewTexts, type ReviewText } from '../../i18n/reviewTexts'
 import type { LanguageReply } from './reviewReply'
 
-/** Where one language stands: its mark and word, one sentence after it, and one about whose turn it is. */
-export type Standing = Mark & { word: string; line: string; turn: string }
+/** Where one language stands: its mark and word, one sentence after it, one about whose turn it is, and one about vi having moved on. */
+export type Standing = Mark & { word: string; line: string; turn: string; outdated: string }
 
 type As = (mark: Mark & { text: ReviewText }, line: string, turn?: string) => Standing
 
@@ -17,7 +17,8 @@ type As = (mark: Mark & { text: ReviewText }, line: string, turn?: string) => St
 export function standing(view: LanguageReply, language: Language, when: (at: string) => string): Standing {
   const words = reviewTexts[language]
   const newest = view.editions[0]
-  const as: As = ({ shape, text, tone }, line, turn = '') => ({ shape, tone, word: words[text], line, turn })
+  const outdated = outdatedLine(view, language)
+  const as: As = ({ shape, text, tone }, line, turn = '') => ({ shape, tone, word: words[text], line, turn, outdated })
   if (view.state === 'inReview') return inReview(view, language, as)
   if (view.requested || view.state === 'changesRequested')
     return as(reviewMarks.changesRequested, words.changesRequestedLine)
@@ -30,6 +31,13 @@ export function standing(view: LanguageReply, language: Language, when: (at: str
   }
   const line = newest ? fillText(words.draftAfterEdition, { number: newest.number }) : words.draftLine
   return as(reviewMarks.draft, line)
+}
+
+/** What a translation is told whose vi has a newer edition; '' otherwise. */
+function outdatedLine(view: LanguageReply, language: Language): string {
+  if (!view.outdated) return ''
+  if (view.state === 'inReview') return reviewTexts[language].outdatedInReview
+  return fillText(reviewTexts[language].outdatedEdition, { number: view.editions[0]?.number ?? 0 })
 }
 
 function inReview(view: LanguageReply, language: Language, as: As): Standing {

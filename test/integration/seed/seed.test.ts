@@ -6,14 +6,16 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { seedDemo } from '../../../seed/seedDemo'
+import { seedExhibitions } from '../../../seed/seedExhibitions'
 import documents from '../../../seed/plan/documents.json'
+import exhibitions from '../../../seed/plan/exhibitions.json'
 import observances from '../../../seed/plan/observances.json'
 import { seedPlan } from '../../../seed/seedPlan'
 import { type ContentDesk, openContentDesk } from '../../helpers/contentDesk'
 
 const seeded = [
   ...['units', 'programmes', 'topics', 'library-documents', 'observances'],
-  ...['users', 'media', 'articles'],
+  ...['exhibitions', 'users', 'media', 'articles'],
 ]
 
 let desk: ContentDesk
@@ -44,6 +46,7 @@ async function one(collection: string, field: string, value: string, locale: 'vi
 beforeAll(async () => {
   desk = await openContentDesk()
   await seedPlan(desk.payload)
+  await seedExhibitions(desk.payload)
   await seedDemo(desk.payload)
 })
 afterAll(() => desk?.close())
@@ -53,6 +56,7 @@ describe('the seed', () => {
     const first = await counts()
     const programme = await one('programmes', 'code', 'asean-2021-2025', 'en')
     await seedPlan(desk.payload)
+    await seedExhibitions(desk.payload)
     await seedDemo(desk.payload)
     expect(await counts()).toEqual(first)
     const { updatedAt: _, ...again } = await one('programmes', 'code', 'asean-2021-2025', 'en')
@@ -60,7 +64,7 @@ describe('the seed', () => {
     expect(again).toEqual(before)
     expect(first).toMatchObject({
       ...{ units: 63, programmes: 1, topics: 11, 'library-documents': 19, observances: 10 },
-      ...{ articles: 4, media: 6, users: 13 },
+      ...{ exhibitions: 8, articles: 4, media: 6, users: 13 },
     })
   })
 
@@ -92,6 +96,28 @@ describe('the seed', () => {
     const decision = await one('library-documents', 'slug', '542-qd-ubnd', 'vi')
     expect(decision).toMatchObject({ number: '542/QĐ-UBND', clause: 'P-1.7', issuer: 'Ủy ban nhân dân tỉnh Gia Lai' })
     expect(String(decision.date)).toContain('2019-09-05')
+  })
+
+  it('P-IV.5 has the eight exhibitions of the plan as drafts of their department, without a day that the plan does not give', async () => {
+    const unit = await one('units', 'slug', 'so-vhttdl', 'vi')
+    for (const { clause, countries, en, form, vi } of exhibitions) {
+      const stored = await one('exhibitions', 'slug', vi.slug, 'vi')
+      expect(stored).toMatchObject({
+        _status: 'draft',
+        clause,
+        form,
+        title: vi.title,
+        unit: unit.id,
+        organisers: [unit.id],
+      })
+      expect([stored.start ?? null, stored.end ?? null], vi.slug).toEqual([null, null])
+      expect(stored.countries ?? []).toEqual(countries)
+      expect(await one('exhibitions', 'slug', en.slug, 'en')).toMatchObject({
+        id: stored.id,
+        title: en.title,
+        slug: en.slug,
+      })
+    }
   })
 
   it('ends the district level on 30 June 2025 and knows who took over', async () => {
