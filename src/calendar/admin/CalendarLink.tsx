@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation.js'
 
 import { useLanguage } from '../../admin/useLanguage'
 import { calendarTexts } from '../../i18n/calendarTexts'
+import './calendar.css'
 
 /** The way to the calendar in the menu, in the manner of the others. */
 export function CalendarLink() {
