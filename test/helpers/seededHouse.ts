@@ -41,12 +41,12 @@ export async function moveIntoSeededHouse({ dataDir, env, kind }: TestDatabase):
   await copyCollections(await readFile(path.join(copy, 'database'), 'utf8'), env.DATABASE_URI)
 }
 
-/** Writes the plan and the demo, unless the database began with them; leaves the copy where there is none yet. */
+/** Writes the plan and the press of the demo, unless the database began with them; leaves the copy where there is none yet. */
 export async function seedHouse(payload: Payload, dataDir: string): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: true })
   if (totalDocs > 0) return
   await seedPlan(payload)
-  await seedDemo(payload)
+  await seedDemo(payload, { pressOnly: true })
   if (process.env.TEST_SEEDED) await leaveCopy(payload, dataDir)
 }
 
