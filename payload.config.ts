@@ -5,7 +5,6 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
-import { createTransport } from 'nodemailer'
 import { buildConfig, type CollectionConfig, type Config } from 'payload'
 import sharp from 'sharp'
 
@@ -13,6 +12,7 @@ import { articles } from './collections/articles'
 import { contentSlugs } from './collections/content/contentUses'
 import { exhibitions } from './collections/exhibitions'
 import { libraryDocuments } from './collections/libraryDocuments'
+import { pillarOptions } from './collections/fields/choices'
 import { media } from './collections/media'
 import { observances } from './collections/observances'
 import { programmes } from './collections/programmes'
@@ -21,19 +21,23 @@ import { topics } from './collections/topics'
 import { units } from './collections/units'
 import { users } from './collections/users'
 import { queueDeliveriesAfterEdition } from './hooks/queueDeliveries'
+import { queueMessagesAfterReview } from './hooks/queueMessages'
 import { administrators } from './src/access/administrators'
+import { readOwnMessages } from './src/access/readOwnMessages'
 import { readOwnUnit } from './src/access/readOwnUnit'
 import { readsAll } from './src/access/readsAll'
 import { signedIn } from './src/access/signedIn'
 import { databaseAdapter } from './src/database/databaseAdapter'
 import { portalDelivery } from './src/delivery/portalDelivery'
-import { fileTransport } from './src/mail/fileTransport'
+import { payloadTransport } from './src/mail/carriers/chooseCarrier'
+import { outgoingMail } from './src/mail/outgoingMail'
 import { answerCodedError } from './src/requests/answerCodedError'
 import { checkContentInput } from './src/requests/checkContentInput'
 import { clampLimit } from './src/requests/clampLimit'
 import { limitQueryDepth } from './src/requests/limitQueryDepth'
 import { systemClock } from './src/settings/clock'
 import { readSettings } from './src/settings/readSettings'
+import { topicCoverage } from './src/topics/topicCoverage'
 import { editorialWorkflow } from './src/workflow/editorialWorkflow'
 import { articlePreflight } from './src/workflow/rules/articlePreflight'
 import { exhibitionPolicy, newsroomArticlePolicy, publicationPolicy } from './src/workflow/rules/defaultPolicies'
@@ -72,10 +76,10 @@ export default buildConfig({
   editor: lexicalEditor(),
   db: databaseAdapter(settings),
   email: nodemailerAdapter({
-    defaultFromAddress: 'cau-noi@localhost',
-    defaultFromName: 'Cầu Nối',
+    defaultFromAddress: settings.mailFrom.address,
+    defaultFromName: settings.mailFrom.name,
     skipVerify: true,
-    transport: createTransport(fileTransport({ clock: systemClock, dataDir: settings.dataDir })),
+    transport: payloadTransport(settings, systemClock),
   }),
   admin: {
     avatar: 'default',
@@ -91,6 +95,7 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
+      afterDashboard: ['/src/topics/admin/CoverageSection#CoverageSection'],
       views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
     },
   },
@@ -126,6 +131,9 @@ export default buildConfig({
       afterEdition: [
         queueDeliveriesAfterEdition({ clock: systemClock, leaving: contentSlugs, serverURL: settings.serverURL }),
       ],
+      afterReview: [
+        queueMessagesAfterReview({ clock: systemClock, from: settings.mailFrom, serverURL: settings.serverURL }),
+      ],
       clock: systemClock,
       dataDir: settings.dataDir,
     }),
@@ -136,6 +144,16 @@ export default buildConfig({
       managePortals: administrators,
       readDeliveries: readOwnUnit(),
     }),
+    topicCoverage({
+      clock: systemClock,
+      collections: contentSlugs,
+      editions: 'editions',
+      pillars: pillarOptions.map(({ value }) => value),
+      programmes: 'programmes',
+      readsAll: (req) => readsAll(req.user),
+      topics: 'topics',
+    }),
+    outgoingMail({ from: settings.mailFrom, readMessages: readOwnMessages }),
   ],
   localization: {
     defaultLocale: 'vi',

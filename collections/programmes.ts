@@ -4,6 +4,7 @@ import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { audienceOptions, pillarOptions } from './fields/choices'
 import { authorFields } from './fields/authorFields'
+import { rowsField } from './fields/rowsField'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
@@ -90,52 +91,51 @@ const attached: Field[] = [
   },
 ]
 
-const pillars: Field = {
+const nameField: Field = { name: 'name', type: 'text', localized: true, label: { vi: 'Tên', en: 'Name' } }
+const clauseField: Field = { name: 'clause', type: 'text', required: true, label: { vi: 'Mục', en: 'Clause' } }
+
+const pillars = rowsField({
   name: 'pillars',
-  type: 'array',
   label: { vi: 'Trụ cột', en: 'Pillars' },
-  labels: { singular: { vi: 'Trụ cột', en: 'Pillar' }, plural: { vi: 'Trụ cột', en: 'Pillars' } },
+  row: { vi: 'Trụ cột', en: 'Pillar', several: 'Pillars' },
   fields: [
     { name: 'key', type: 'select', required: true, options: pillarOptions, label: { vi: 'Mã', en: 'Key' } },
-    { name: 'name', type: 'text', localized: true, label: { vi: 'Tên', en: 'Name' } },
+    nameField,
   ],
-}
+})
 
-const audiences: Field = {
+const audiences = rowsField({
   name: 'audiences',
-  type: 'array',
   label: { vi: 'Đối tượng', en: 'Audiences' },
-  labels: { singular: { vi: 'Đối tượng', en: 'Audience' }, plural: { vi: 'Đối tượng', en: 'Audiences' } },
+  row: { vi: 'Đối tượng', en: 'Audience', several: 'Audiences' },
   fields: [
     { name: 'key', type: 'select', required: true, options: audienceOptions, label: { vi: 'Mã', en: 'Key' } },
-    { name: 'name', type: 'text', localized: true, label: { vi: 'Tên', en: 'Name' } },
+    nameField,
     { name: 'priority', type: 'checkbox', defaultValue: false, label: { vi: 'Ưu tiên', en: 'Priority' } },
   ],
-}
+})
 
-const forms: Field = {
+const forms = rowsField({
   name: 'forms',
-  type: 'array',
   label: { vi: 'Hình thức tuyên truyền', en: 'Forms of communication' },
-  labels: { singular: { vi: 'Hình thức', en: 'Form' }, plural: { vi: 'Hình thức', en: 'Forms' } },
+  row: { vi: 'Hình thức', en: 'Form', several: 'Forms' },
   fields: [
-    { name: 'clause', type: 'text', required: true, label: { vi: 'Mục', en: 'Clause' } },
-    { name: 'name', type: 'text', localized: true, label: { vi: 'Tên', en: 'Name' } },
+    clauseField,
+    nameField,
     { name: 'description', type: 'textarea', localized: true, label: { vi: 'Nội dung', en: 'Description' } },
   ],
-}
+})
 
-const duties: Field = {
+const duties = rowsField({
   name: 'duties',
-  type: 'array',
   label: { vi: 'Nhiệm vụ của đơn vị', en: 'Duties of units' },
-  labels: { singular: { vi: 'Nhiệm vụ', en: 'Duty' }, plural: { vi: 'Nhiệm vụ', en: 'Duties' } },
+  row: { vi: 'Nhiệm vụ', en: 'Duty', several: 'Duties' },
   fields: [
-    { name: 'clause', type: 'text', required: true, label: { vi: 'Mục', en: 'Clause' } },
+    clauseField,
     { name: 'units', type: 'relationship', relationTo: 'units', hasMany: true, label: { vi: 'Đơn vị', en: 'Units' } },
     { name: 'text', type: 'textarea', localized: true, label: { vi: 'Nội dung', en: 'Text' } },
   ],
-}
+})
 
 /** A plan with its years, as data: the next one is a record, not a release. */
 const collection: CollectionConfig = {

@@ -134,6 +134,7 @@ const collection: CollectionConfig = {
         { collection: 'exhibitions', field: 'organisers' },
         { collection: 'media', field: 'unit' },
         { collection: 'users', field: 'memberships.unit' },
+        { collection: 'exhibitions', field: 'organisers' },
         { collection: 'units', field: 'successor' },
         { collection: 'programmes', field: 'duties.units' },
       ]),

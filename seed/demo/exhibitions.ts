@@ -1,6 +1,6 @@
 import shown from './exhibitions.json'
 
-/** What the plan leaves open and the demo fills: days, place, poster and works. They are examples, not what took place. */
+/** What the plan leaves open and the demo fills: words, days, place, poster and works. They are examples, not what took place. */
 export type ShownExhibition = {
   /** File name in seed/pictures. */
   poster: string
@@ -12,7 +12,15 @@ export type ShownExhibition = {
   /** Slugs of units. */
   organisers: string[]
   partners: string[]
+  /** ISO 3166-1 alpha-2, in lower case. */
+  countries: string[]
   visitors: number
+  /** Clauses. */
+  topics: string[]
+  audiences: string[]
+  /** A paragraph an entry. */
+  vi: { summary: string; description: string[] }
+  en: { summary: string; description: string[] }
   works: { creator: string; country: string; media?: string; vi: { title: string }; en: { title: string } }[]
 }
 

@@ -31,13 +31,15 @@ export async function seedExhibitions(payload: Payload, world: World): Promise<v
 }
 
 /** What is common to both languages. */
-function shared(exhibition: Planned, shown: ShownExhibition, { files, plan }: World) {
-  const { vi: _, en: __, topics, year: ___, ...known } = exhibition
+function shared({ clause, form }: Planned, shown: ShownExhibition, { files, plan }: World) {
   return {
-    ...known,
+    clause,
+    countries: shown.countries,
+    form,
+    audiences: shown.audiences,
     unit: plan.unit('so-vhttdl'),
     programme: plan.programme(programme.code),
-    topics: topics.map(plan.topic),
+    topics: shown.topics.map(plan.topic),
     organisers: shown.organisers.map(plan.unit),
     partners: shown.partners,
     visitors: shown.visitors,
@@ -48,11 +50,14 @@ function shared(exhibition: Planned, shown: ShownExhibition, { files, plan }: Wo
   }
 }
 
-function worded(language: Language, exhibition: Planned, { venue, works }: ShownExhibition, files: Ids) {
-  const { description, ...words } = exhibition[language]
+function worded(language: Language, exhibition: Planned, { venue, works, ...shown }: ShownExhibition, files: Ids) {
+  const { slug, title } = exhibition[language]
+  const { description, summary } = shown[language]
   const { address, point } = venue
   return {
-    ...words,
+    slug,
+    title,
+    summary,
     description: lexicalParagraphs(description),
     venue: { address, point, ...venue[language] },
     works: works.map(({ creator, country, media, ...titles }) => ({

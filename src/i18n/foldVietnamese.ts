@@ -11,11 +11,12 @@ export function foldVietnamese(text: string): string {
 }
 
 /**
- * Folded words with single spaces between. Signs go, because `%` and `_` are wildcards in SQLite's `like` and Payload does
- * not escape them.
+ * Folded words with single spaces between. Signs go, because people leave them out; an apostrophe stands within a word,
+ * as in the name Rơ Châm H’Lan, however it is typed.
  */
 export function foldedWords(text: string): string {
   return foldVietnamese(text)
+    .replace(/['’‘ʼ`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -28,6 +28,11 @@ const vi = {
   compareWith: 'với bản {language} bên cạnh',
   besideOf: 'Bản {language}',
   besideEmpty: '(chưa có)',
+  outdated: 'Lỗi thời',
+  outdatedEdition:
+    'Ấn bản số {number} dịch từ bản tiếng Việt cũ. Đối chiếu với ấn bản tiếng Việt mới nhất, sửa chỗ khác, rồi trình lại.',
+  outdatedInReview:
+    'Bản tiếng Việt đã có ấn bản mới từ khi bản này được trình: duyệt xong, nó vẫn là bản dịch của văn bản cũ.',
   requestedBy: '{name} yêu cầu sửa',
   submitNote: 'Lời trình của {name}',
 
@@ -168,6 +173,11 @@ const en = {
   compareWith: 'with {language} beside it',
   besideOf: '{language}',
   besideEmpty: '(nothing yet)',
+  outdated: 'Outdated',
+  outdatedEdition:
+    'Edition {number} translates an older Vietnamese wording. Compare it with the newest Vietnamese edition, change what differs, and submit it again.',
+  outdatedInReview:
+    'Vietnamese has a newer edition since this was submitted: once approved, this will still translate the older wording.',
   requestedBy: '{name} requested changes',
   submitNote: 'Note from {name}',
 

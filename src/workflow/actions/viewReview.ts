@@ -4,12 +4,13 @@ import type { Refusal } from '../../errors/refusal'
 import { languages as allLanguages, type Language } from '../../i18n/languages'
 import { readPeople } from '../people/readPeople'
 import { editionsSlug, type Edition } from '../records/editions'
+import { ofDocument } from '../records/ofDocument'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
 import type { Person } from '../rules/person'
 import type { ReviewPolicy } from '../rules/policy'
 import { readWording, type Wording } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
-import { isOutdated } from './isOutdated'
+import { isBehind, isOutdated } from './isOutdated'
 import { languagesOf, openReviewsOf } from './runStore'
 import { readTrail, type TrailEntry } from './readTrail'
 import { describeRun, type RunView } from './viewRun'
@@ -28,6 +29,8 @@ export type LanguageView = {
   fingerprint: string
   verbs: VerbView[]
   editions: EditionView[]
+  /** vi has a newer edition than the one that the newest edition, or in a review the submitted wording, translates. */
+  outdated: boolean
   /** The open run in full, for the stepper: who signed, whom it waits for, and why others cannot. */
   review: RunView | null
   /** What was asked for when it was last sent back, until it is submitted again. */
@@ -70,8 +73,8 @@ type Stand = {
   lastRun: ReviewRunRow | null
   /** The newest edition is the current wording. */
   settled: boolean
-  /** Settled, and an edition of it would say nothing that the newest does not. */
-  nothingNew: boolean
+  /** The newest edition translates another vi wording than the newest: then it may be signed again as it is. */
+  outdated: boolean
 }
 
 type About = { wording: Wording; people: Person[]; language: Language; stands: Record<Language, Stand> }
@@ -81,18 +84,20 @@ async function standOf(req: PayloadRequest, wording: Wording, language: Language
   const editions = await readEditions(req, collection, document, language)
   const open = (await openReviewsOf(req, collection, document)).find((row) => row.language === language)
   const settled = editions[0]?.fingerprint === wording.fingerprints[language]
+  const outdated = await isOutdated(req, collection, document, language)
   return {
     editions,
     open: open?.run ?? null,
     lastRun: open ? null : await newestRun(req, collection, document, language),
     settled,
-    nothingNew: settled && !(await isOutdated(req, collection, document, language)),
+    outdated,
   }
 }
 
 async function viewLanguage(req: PayloadRequest, options: WorkflowOptions, about: About): Promise<LanguageView> {
   const { language, people, stands, wording } = about
-  const { editions, open, settled } = stands[language]
+  const { editions, open, outdated, settled } = stands[language]
+  const { collection, document } = wording
   const review = open ? await describeRun(req, options, open, people) : null
   const returned = returnedRun(stands, language)
   return {
@@ -103,6 +108,7 @@ async function viewLanguage(req: PayloadRequest, options: WorkflowOptions, about
     fingerprint: wording.fingerprints[language],
     verbs: review ? review.verbs : [submitVerb(req, options, about)],
     editions,
+    outdated: review?.translates ? await isBehind(req, collection, document, review.translates) : outdated,
     review,
     requested: returned ? await requestOf(req, returned, people) : null,
   }
@@ -120,7 +126,9 @@ function submitVerb(req: PayloadRequest, options: WorkflowOptions, about: About)
   const { language, people, stands, wording } = about
   const person = people.find((each) => each.id === String(req.user?.id ?? ''))
   const together = options.collections[wording.collection]?.policy.languages === 'together'
-  const nothingNew = (together ? allLanguages : [language]).every((each) => stands[each].nothingNew)
+  const nothingNew = (together ? allLanguages : [language]).every(
+    (each) => stands[each].settled && !stands[each].outdated,
+  )
   const refusal = submitRefusal(options, wording, person, nothingNew)
   return { verb: 'submit', allowed: refusal === null, reasons: refusal ? [refusal] : [] }
 }
@@ -150,13 +158,7 @@ async function readEditions(
     req,
     select: { number: true, fingerprint: true, approvedAt: true },
     sort: '-number',
-    where: {
-      and: [
-        { collection: { equals: collection } },
-        { document: { equals: document } },
-        { language: { equals: language } },
-      ],
-    },
+    where: ofDocument(collection, document, language),
   })
   return found.docs.map(({ approvedAt, fingerprint, id, number }) => ({
     id: String(id),
@@ -178,7 +180,7 @@ async function newestRun(
     pagination: false,
     req,
     sort: '-submittedAt',
-    where: { and: [{ collection: { equals: collection } }, { document: { equals: document } }] },
+    where: ofDocument(collection, document),
   })
   return found.docs.find((run) => languagesOf(run).includes(language)) ?? null
 }

@@ -53,7 +53,12 @@ type LinkProps = {
   waiting: string
 }
 
-function LanguageLink({ current, language, onWait, standing: { shape, tone, word }, unsaved, waiting }: LinkProps) {
+function LanguageLink({ current, language, onWait, standing: where, unsaved, waiting }: LinkProps) {
+  const words = reviewTexts[useLanguage()]
+  // That a translation is behind says more than where its older wording stands.
+  const { shape, tone, word } = where.outdated
+    ? ({ shape: 'swap', tone: 'amber', word: words.outdated } as const)
+    : where
   const content = (
     <>
       <span className="cn-languages__name" lang={language}>

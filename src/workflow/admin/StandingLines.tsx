@@ -13,9 +13,10 @@ import { standing } from './standing'
 /** Where the language of the form stands, or all languages that are signed with it, and whose turn it is. */
 export function StandingLines({ data, locale }: { data: ReviewReply; locale: Language }) {
   const language = useLanguage()
+  const words = reviewTexts[language]
   const now = useNow()
   const about = signedLanguages(data, locale)
-  const { line, shape, tone, turn, word } = standing(leadingView(data, locale), language, (at) =>
+  const { line, outdated, shape, tone, turn, word } = standing(leadingView(data, locale), language, (at) =>
     relativeTime(at, now, language),
   )
   return (
@@ -28,8 +29,16 @@ export function StandingLines({ data, locale }: { data: ReviewReply; locale: Lan
           <strong>{languagesAtStart(about, language)}:</strong> {line}
         </span>
       </p>
+      {outdated ? (
+        <p>
+          <StateMark shape="swap" tone="amber">
+            {words.outdated}
+          </StateMark>{' '}
+          {outdated}
+        </p>
+      ) : null}
       {turn ? <p className="cn-standing__turn">{turn}</p> : null}
-      {about.length > 1 ? <p className="cn-quiet">{reviewTexts[language].together}</p> : null}
+      {about.length > 1 ? <p className="cn-quiet">{words.together}</p> : null}
     </div>
   )
 }

@@ -8,6 +8,7 @@ export const draft: LanguageReply = {
   fingerprint: 'f'.repeat(64),
   verbs: [{ verb: 'submit', allowed: true, reasons: [] }],
   editions: [],
+  outdated: false,
   review: null,
   requested: null,
 }
@@ -29,6 +30,7 @@ export const run: RunReply = {
   submittedBy: { id: 'u1', name: 'Thu Hà' },
   submittedAt: '2026-11-22T01:00:00.000Z',
   note: '',
+  translates: '',
   verbs: [],
   eligible: [{ id: 'u3', name: 'Nguyễn An' }],
   excluded: [{ id: 'u4', name: 'Lê Thu', reason: { code: 'review.contributor', message: 'Lê Thu đã sửa nội dung.' } }],

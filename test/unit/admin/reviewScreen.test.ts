@@ -71,6 +71,17 @@ describe('the one line', () => {
   })
 })
 
+describe('a translation whose vi has a newer edition', () => {
+  const edition = { id: 'e1', number: 1, fingerprint: 'a', approvedAt: '2026-11-22T02:14:00.000Z' }
+  const said = (view: LanguageReply) => standing(view, 'vi', () => 'hôm qua').outdated
+
+  it('is told so, in a review before it is signed and afterwards with what to do', () => {
+    expect(said({ ...reviewing, outdated: true })).toContain('duyệt xong, nó vẫn là bản dịch của văn bản cũ')
+    expect(said({ ...draft, state: 'approved', editions: [edition], outdated: true })).toContain('Ấn bản số 1 dịch từ')
+    expect(said(reviewing)).toBe('')
+  })
+})
+
 describe('the stepper', () => {
   it('names who signed and when, and stands at the step that is waited for', () => {
     const marks = steps({ view: reviewing, run, sent: [], language: 'vi' })

@@ -151,11 +151,13 @@ describe('the demo exhibitions', () => {
     const files = filesOf('so-vhttdl').map(({ file }) => file)
     const countries = Object.keys(countryWords)
     expect(Object.keys(shownExhibitions).sort()).toEqual(exhibitions.map(({ vi }) => vi.slug).sort())
-    for (const { vi, year } of exhibitions) {
+    for (const { plannedFor, vi } of exhibitions) {
       const shown = shownExhibitions[vi.slug]
-      expect(shown?.start.slice(0, 4), vi.slug).toBe(String(year))
+      expect(shown?.start.slice(0, 4), vi.slug).toBe(plannedFor)
       expect(Date.parse(`${shown?.end}+07:00`)).toBeGreaterThan(Date.parse(`${shown?.start}+07:00`))
       expect(files).toContain(shown?.poster)
+      expect(shown?.countries).toContain('vn')
+      for (const country of shown?.countries ?? []) expect(countries).toContain(country)
       expect(shown?.works.length).toBeGreaterThanOrEqual(2)
       for (const work of shown?.works ?? []) {
         expect(countries).toContain(work.country)

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest'
 import {
   audienceOptions,
   documentKindOptions,
+  countryOptions,
   documentUseOptions,
+  exhibitionFormOptions,
   pillarOptions,
 } from '../../../collections/fields/choices'
+import planClauses from '../../../seed/plan/clauses.json'
 import documents from '../../../seed/plan/documents.json'
 import duties from '../../../seed/plan/duties.json'
+import exhibitions from '../../../seed/plan/exhibitions.json'
 import observances from '../../../seed/plan/observances.json'
 import programme from '../../../seed/plan/programme.json'
 import topics from '../../../seed/plan/topics.json'
@@ -43,6 +47,27 @@ describe('the plan as data', () => {
     const { from, to } = programme.period
     const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
     expect(themes.map(({ slug, year }) => [slug, year])).toEqual(years.map((year) => [`chu-de-asean-${year}`, year]))
+  })
+
+  it('P-IV.5 has the eight dated exhibitions, in forms, units, topics and countries that are known', () => {
+    expect(exhibitions.map(({ plannedFor }) => plannedFor)).toEqual([
+      '2022',
+      '2022',
+      '2022',
+      '2023',
+      '2024',
+      '2024',
+      '2024',
+      '2025',
+    ])
+    const known = (options: { value: string }[]): string[] => options.map(({ value }) => value)
+    for (const { countries, form, organisers, topics: told, vi, en } of exhibitions) {
+      expect(known(exhibitionFormOptions), vi.title).toContain(form)
+      expect(known(countryOptions), vi.title).toEqual(expect.arrayContaining(countries))
+      expect(units.map(({ slug }) => slug)).toEqual(expect.arrayContaining(organisers))
+      expect(clauses(topics)).toEqual(expect.arrayContaining(told))
+      for (const { slug, title } of [vi, en]) expect(slug).toBe(slugOf(title))
+    }
   })
 
   it('P-4.2 has observances that stand in a calendar, each named once', () => {
@@ -96,6 +121,15 @@ it('every text of the plan is composed (NFC) and says something in both language
       for (const [key, inner] of Object.entries(value)) check(inner, `${at}.${key}`)
     }
   }
-  for (const [name, file] of Object.entries({ documents, duties, observances, programme, topics, units }))
+  for (const [name, file] of Object.entries({
+    documents,
+    planClauses,
+    duties,
+    exhibitions,
+    observances,
+    programme,
+    topics,
+    units,
+  }))
     check(file, name)
 })

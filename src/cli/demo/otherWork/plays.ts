@@ -100,17 +100,17 @@ const publications: Omit<Play, 'collection' | 'crew'>[] = [
 ]
 
 const exhibitions: Omit<Play, 'collection' | 'crew'>[] = [
-  { slug: 'giao-luu-van-hoa-nghe-thuat-cac-nuoc-clv-2022', runs: approvedIn('vi', 'en') },
-  { slug: 'khong-gian-van-hoa-nghe-thuat-asean-55-nam-2022', runs: approvedIn('vi', 'en') },
-  { slug: 'trung-bay-tu-lieu-va-san-pham-sang-tao-van-hoa-2022', runs: approvedIn('vi') },
-  { slug: 'trung-bay-nghi-le-cuoi-truyen-thong-2025', runs: approvedIn('vi'), goesOn: { visitors: 2310 } },
+  { slug: 'giao-luu-van-hoa-nghe-thuat-trinh-dien-cac-nuoc-clv', runs: approvedIn('vi', 'en') },
+  { slug: 'trien-lam-khong-gian-van-hoa-nghe-thuat-asean-nhan-55-nam-thanh-lap-asean', runs: approvedIn('vi', 'en') },
+  { slug: 'trung-bay-tu-lieu-va-cac-san-pham-sang-tao-van-hoa', runs: approvedIn('vi') },
+  { slug: 'trung-bay-nghi-le-cuoi-truyen-thong', runs: approvedIn('vi'), goesOn: { visitors: 2310 } },
   {
-    slug: 'phat-trien-thu-cong-my-nghe-asean-gan-voi-bao-ve-moi-truong-2023',
+    slug: 'hoi-thao-va-trung-bay-phat-trien-thu-cong-my-nghe-asean-gan-voi-bao-ve-moi-truong',
     runs: [{ languages: ['vi'], ending: 'lastStep' }],
   },
-  { slug: 'trien-lam-anh-viet-nam-asean-2024', runs: [{ languages: ['vi'], ending: 'firstStep' }] },
+  { slug: 'trien-lam-anh-viet-nam-asean', runs: [{ languages: ['vi'], ending: 'firstStep' }] },
   {
-    slug: 'cuoc-thi-va-trien-lam-tranh-do-hoa-asean-lan-thu-iv-2024',
+    slug: 'cuoc-thi-va-trien-lam-tranh-do-hoa-cac-nuoc-asean-lan-thu-iv',
     runs: [
       {
         languages: ['vi'],

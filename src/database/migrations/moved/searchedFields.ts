@@ -25,6 +25,7 @@ export const searchedFields: readonly {
   { collection: 'programmes', localized: ['name'], shared: ['code'] },
   { collection: 'library-documents', localized: ['title', 'issuer'], shared: ['number'] },
   { collection: 'observances', localized: ['name'] },
+  { collection: 'users', shared: ['name', 'email'] },
   { collection: 'portals', shared: ['name', 'slug', 'address'] },
   { collection: 'deliveries', shared: ['title', 'destination'] },
   { collection: 'editions', shared: ['title'] },
