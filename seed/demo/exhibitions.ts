@@ -12,6 +12,8 @@ export type ShownExhibition = {
   /** Slugs of units. */
   organisers: string[]
   partners: string[]
+  /** ISO 3166-1 alpha-2, in lower case. */
+  countries: string[]
   visitors: number
   /** Clauses. */
   topics: string[]

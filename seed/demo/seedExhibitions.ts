@@ -4,7 +4,8 @@ import exhibitions from '../plan/exhibitions.json'
 import programme from '../plan/programme.json'
 import { lexicalParagraphs } from '../lexicalParagraphs'
 import { shownExhibitions, type ShownExhibition } from './exhibitions'
-import { planned, plannedTopics, rowsOn, seedDraft, type Ids, type Writer } from './records'
+import { rowsOn, seedDraft, standing, type Ids } from './records'
+import type { World } from './world'
 
 type Planned = (typeof exhibitions)[number]
 type Language = 'vi' | 'en'
@@ -12,13 +13,15 @@ type Language = 'vi' | 'en'
 const moment = (local: string): string => new Date(`${local}:00+07:00`).toISOString()
 
 /** The plan's exhibitions (P-IV.5), as drafts of the officer of Sở VHTTDL, with the demo's days, places and works. */
-export async function seedExhibitions(payload: Payload, writers: Map<string, Writer>, files: Ids): Promise<void> {
-  const place = { collection: 'exhibitions', writer: writers.get('exhibitionOfficer') } as const
+export async function seedExhibitions(payload: Payload, world: World): Promise<void> {
+  const stands = await standing(payload, 'exhibitions', 'slug')
+  const desk = { collection: 'exhibitions', stands, writer: world.writers.get('exhibitionOfficer') } as const
   for (const exhibition of exhibitions) {
     const shown = shownExhibitions[exhibition.vi.slug]
     if (!shown) throw new Error(`The demo has no days and works for the exhibition ${exhibition.vi.slug}.`)
-    await seedDraft(payload, place, {
-      vi: { ...(await shared(payload, exhibition, shown, files)), ...worded('vi', exhibition, shown, files) },
+    const { files } = world
+    await seedDraft(payload, desk, {
+      vi: { ...shared(exhibition, shown, world), ...worded('vi', exhibition, shown, files) },
       en: (stored) => {
         const words = worded('en', exhibition, shown, files)
         return { ...words, works: rowsOn(stored.works, words.works) }
@@ -28,16 +31,16 @@ export async function seedExhibitions(payload: Payload, writers: Map<string, Wri
 }
 
 /** What is common to both languages. */
-async function shared(payload: Payload, { clause, countries, form }: Planned, shown: ShownExhibition, files: Ids) {
+function shared({ clause, form }: Planned, shown: ShownExhibition, { files, plan }: World) {
   return {
     clause,
-    countries,
+    countries: shown.countries,
     form,
     audiences: shown.audiences,
-    unit: await planned(payload, 'units', 'slug', 'so-vhttdl'),
-    programme: await planned(payload, 'programmes', 'code', programme.code),
-    topics: await plannedTopics(payload, shown.topics),
-    organisers: await Promise.all(shown.organisers.map((slug) => planned(payload, 'units', 'slug', slug))),
+    unit: plan.unit('so-vhttdl'),
+    programme: plan.programme(programme.code),
+    topics: shown.topics.map(plan.topic),
+    organisers: shown.organisers.map(plan.unit),
     partners: shown.partners,
     visitors: shown.visitors,
     start: moment(shown.start),

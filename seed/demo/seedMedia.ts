@@ -4,9 +4,9 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { findRecord, type StoredRecord } from '../upsertRecord'
-import { libraries } from './media'
-import { atOnce, day, planned, type Data, type Ids, type Writer } from './records'
+import type { StoredRecord } from '../upsertRecord'
+import type { libraries } from './media'
+import { atOnce, day, standing, type Data, type Ids, type Plan, type Writer } from './records'
 
 /** Where the demo's files lie. */
 export type Folders = { pictures: string; booklets: string }
@@ -14,11 +14,15 @@ export type Folders = { pictures: string; booklets: string }
 type Library = (typeof libraries)[number]
 
 /** The pictures and booklets by file name, each in its unit's library, brought in by one of its people. */
-export async function seedMedia(payload: Payload, folders: Folders, writers: Map<string, Writer>): Promise<Ids> {
+export async function seedMedia(
+  payload: Payload,
+  folders: Folders,
+  { plan, shelves, writers }: { plan: Plan; shelves: readonly Library[]; writers: Map<string, Writer> },
+): Promise<Ids> {
   const ids: Ids = new Map()
-  for (const library of libraries) {
-    const unit = await planned(payload, 'units', 'slug', library.unit)
-    const shelf = { ...library, unit, writer: writers.get(library.writer) }
+  const stands = await standing(payload, 'media', 'sha256')
+  for (const library of shelves) {
+    const shelf = { ...library, stands, unit: plan.unit(library.unit), writer: writers.get(library.writer) }
     await atOnce(library.files, async (file) => {
       ids.set(file.file, await seedFile(payload, folders, shelf, file))
     })
@@ -26,13 +30,13 @@ export async function seedMedia(payload: Payload, folders: Folders, writers: Map
   return ids
 }
 
-type Shelf = Pick<Library, 'credit' | 'holder' | 'unit'> & { writer: Writer | undefined }
+type Shelf = Pick<Library, 'credit' | 'holder' | 'unit'> & { stands: Ids; writer: Writer | undefined }
 
 /** A file is known by its bytes: one drawn anew is a new file. */
 async function seedFile(
   payload: Payload,
   { booklets, pictures }: Folders,
-  { credit, holder, unit, writer }: Shelf,
+  { credit, holder, stands, unit, writer }: Shelf,
   { en, file, place, takenAt, vi }: Library['files'][number],
 ): Promise<string> {
   const options = {
@@ -46,8 +50,8 @@ async function seedFile(
   const paper = file.endsWith('.pdf')
   const bytes = await readFile(path.join(paper ? booklets : pictures, file))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const standing = await findRecord(payload, 'media', { sha256: { equals: sha256 } })
-  if (standing) return standing.id
+  const known = stands.get(sha256)
+  if (known) return known
   const data = {
     unit,
     takenAt: day(takenAt),

@@ -9,6 +9,7 @@ import { MongoClient } from 'mongodb'
 import type { Payload } from 'payload'
 
 import { seedDemo } from '../../seed/seedDemo'
+import { seedExhibitions } from '../../seed/seedExhibitions'
 import { seedPlan } from '../../seed/seedPlan'
 import type { TestDatabase } from './testDatabase'
 
@@ -41,12 +42,13 @@ export async function moveIntoSeededHouse({ dataDir, env, kind }: TestDatabase):
   await copyCollections(await readFile(path.join(copy, 'database'), 'utf8'), env.DATABASE_URI)
 }
 
-/** Writes the plan and the demo, unless the database began with them; leaves the copy where there is none yet. */
+/** Writes the plan and the press of the demo, unless the database began with them; leaves the copy where there is none yet. */
 export async function seedHouse(payload: Payload, dataDir: string): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: true })
   if (totalDocs > 0) return
   await seedPlan(payload)
-  await seedDemo(payload)
+  await seedExhibitions(payload)
+  await seedDemo(payload, { pressOnly: true })
   if (process.env.TEST_SEEDED) await leaveCopy(payload, dataDir)
 }
 

@@ -156,6 +156,8 @@ describe('the demo exhibitions', () => {
       expect(shown?.start.slice(0, 4), vi.slug).toBe(plannedFor)
       expect(Date.parse(`${shown?.end}+07:00`)).toBeGreaterThan(Date.parse(`${shown?.start}+07:00`))
       expect(files).toContain(shown?.poster)
+      expect(shown?.countries).toContain('vn')
+      for (const country of shown?.countries ?? []) expect(countries).toContain(country)
       expect(shown?.works.length).toBeGreaterThanOrEqual(2)
       for (const work of shown?.works ?? []) {
         expect(countries).toContain(work.country)
