@@ -981,11 +981,11 @@ export interface Message {
   subject?: string | null;
   name?: string | null;
   address?: string | null;
+  text?: string | null;
   state: 'queued' | 'sending' | 'sent' | 'dead' | 'superseded';
   kind: 'yourTurn' | 'changesRequested' | 'approved' | 'recalled';
   queuedAt?: string | null;
   sentAt?: string | null;
-  text?: string | null;
   lastCode?: string | null;
   uncertain: boolean;
   unneeded: boolean;
@@ -1725,11 +1725,11 @@ export interface MessagesSelect<T extends boolean = true> {
   subject?: T;
   name?: T;
   address?: T;
+  text?: T;
   state?: T;
   kind?: T;
   queuedAt?: T;
   sentAt?: T;
-  text?: T;
   lastCode?: T;
   uncertain?: T;
   unneeded?: T;

@@ -125,8 +125,11 @@ function newRow(
   }
 }
 
-/** Begins with the time, so that a folder of mails is in order; ends with the domain that the mail comes from. */
+/**
+ * Begins with the time, so that a folder of mails is in order; ends with the domain that the mail comes from. Short, so that
+ * the header stands on one line: not every mail program reads one that is folded.
+ */
 function messageIdOf(key: string, now: string, { address }: MailAddress): string {
-  const unique = createHash('sha256').update(key).digest('hex').slice(0, 32)
-  return `${now.replace(/[-:]/g, '')}.${unique}@${address.split('@').at(-1) ?? 'localhost'}`
+  const unique = createHash('sha256').update(key).digest('hex').slice(0, 16)
+  return `${now.replace(/[-:.]/g, '')}.${unique}@${address.split('@').at(-1) ?? 'localhost'}`
 }

@@ -60,7 +60,8 @@ export const messages = ({ from, read }: MessagesOptions): CollectionConfig =>
     admin: {
       useAsTitle: 'subject',
       group: { vi: 'Hồ sơ', en: 'Records' },
-      defaultColumns: ['subject', 'name', 'state', 'queuedAt', 'sentAt'],
+      defaultColumns: ['subject', 'state', 'name', 'queuedAt', 'sentAt'],
+      hideAPIURL: true,
       listSearchableFields: ['subject', 'name', 'address'],
     },
     access: { read },
@@ -87,6 +88,12 @@ const shown: Field[] = [
   textColumn('subject', { vi: 'Tiêu đề thư', en: 'Subject' }),
   textColumn('name', { vi: 'Người nhận', en: 'Recipient' }),
   textColumn('address', { vi: 'Địa chỉ', en: 'Address' }),
+  longText('text', { vi: 'Nội dung thư', en: 'Text' }),
+  {
+    name: 'download',
+    type: 'ui',
+    admin: { components: { Field: '/src/mail/admin/DownloadMessage#DownloadMessage' }, disableListColumn: true },
+  },
   {
     name: 'state',
     type: 'select',
@@ -104,12 +111,6 @@ const shown: Field[] = [
   },
   dateColumn('queuedAt', { vi: 'Viết lúc', en: 'Written at' }, true),
   dateColumn('sentAt', { vi: 'Gửi lúc', en: 'Sent at' }),
-  {
-    name: 'download',
-    type: 'ui',
-    admin: { components: { Field: '/src/mail/admin/DownloadMessage#DownloadMessage' }, disableListColumn: true },
-  },
-  longText('text', { vi: 'Nội dung thư', en: 'Text' }),
 ]
 
 /** What the worker keeps for itself. */
