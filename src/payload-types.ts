@@ -423,6 +423,16 @@ export interface Programme {
     day?: number | null;
     month?: number | null;
   };
+  library?: {
+    docs?: (string | LibraryDocument)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  observances?: {
+    docs?: (string | Observance)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   pillars?:
     | {
         key: 'political-security' | 'economic' | 'socio-cultural';
@@ -454,16 +464,6 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
-  library?: {
-    docs?: (string | LibraryDocument)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  observances?: {
-    docs?: (string | Observance)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   searchText?: string | null;
@@ -517,6 +517,9 @@ export interface Observance {
   kind: 'day' | 'theme' | 'event';
   day?: number | null;
   month?: number | null;
+  /**
+   * The year of the theme, or of what is remembered.
+   */
   year?: number | null;
   from?: string | null;
   to?: string | null;
@@ -1327,6 +1330,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
         day?: T;
         month?: T;
       };
+  library?: T;
+  observances?: T;
   pillars?:
     | T
     | {
@@ -1358,8 +1363,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  library?: T;
-  observances?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
