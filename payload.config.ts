@@ -5,7 +5,6 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
-import { createTransport } from 'nodemailer'
 import { buildConfig, type CollectionConfig, type Config } from 'payload'
 import sharp from 'sharp'
 
@@ -22,13 +21,16 @@ import { topics } from './collections/topics'
 import { units } from './collections/units'
 import { users } from './collections/users'
 import { queueDeliveriesAfterEdition } from './hooks/queueDeliveries'
+import { queueMessagesAfterReview } from './hooks/queueMessages'
 import { administrators } from './src/access/administrators'
+import { readOwnMessages } from './src/access/readOwnMessages'
 import { readOwnUnit } from './src/access/readOwnUnit'
 import { readsAll } from './src/access/readsAll'
 import { signedIn } from './src/access/signedIn'
 import { databaseAdapter } from './src/database/databaseAdapter'
 import { portalDelivery } from './src/delivery/portalDelivery'
-import { fileTransport } from './src/mail/fileTransport'
+import { payloadTransport } from './src/mail/carriers/chooseCarrier'
+import { outgoingMail } from './src/mail/outgoingMail'
 import { answerCodedError } from './src/requests/answerCodedError'
 import { checkContentInput } from './src/requests/checkContentInput'
 import { clampLimit } from './src/requests/clampLimit'
@@ -74,10 +76,10 @@ export default buildConfig({
   editor: lexicalEditor(),
   db: databaseAdapter(settings),
   email: nodemailerAdapter({
-    defaultFromAddress: 'cau-noi@localhost',
-    defaultFromName: 'Cầu Nối',
+    defaultFromAddress: settings.mailFrom.address,
+    defaultFromName: settings.mailFrom.name,
     skipVerify: true,
-    transport: createTransport(fileTransport({ clock: systemClock, dataDir: settings.dataDir })),
+    transport: payloadTransport(settings, systemClock),
   }),
   admin: {
     avatar: 'default',
@@ -93,8 +95,17 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
-      afterDashboard: ['/src/topics/admin/CoverageSection#CoverageSection'],
-      views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
+      afterDashboard: ['/src/topics/admin/CoverageSection#CoverageSection', '/src/calendar/admin/Upcoming#Upcoming'],
+      beforeNavLinks: ['/src/calendar/admin/CalendarLink#CalendarLink'],
+      views: {
+        calendar: {
+          Component: '/src/calendar/admin/CalendarView#CalendarView',
+          exact: true,
+          meta: { title: 'Lịch' },
+          path: '/calendar',
+        },
+        dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' },
+      },
     },
   },
   collections: [
@@ -129,6 +140,9 @@ export default buildConfig({
       afterEdition: [
         queueDeliveriesAfterEdition({ clock: systemClock, leaving: contentSlugs, serverURL: settings.serverURL }),
       ],
+      afterReview: [
+        queueMessagesAfterReview({ clock: systemClock, from: settings.mailFrom, serverURL: settings.serverURL }),
+      ],
       clock: systemClock,
       dataDir: settings.dataDir,
     }),
@@ -148,6 +162,7 @@ export default buildConfig({
       readsAll: (req) => readsAll(req.user),
       topics: 'topics',
     }),
+    outgoingMail({ from: settings.mailFrom, readMessages: readOwnMessages }),
   ],
   localization: {
     defaultLocale: 'vi',

@@ -87,6 +87,7 @@ export interface Config {
     portals: Portal;
     deliveries: Delivery;
     'delivery-attempts': DeliveryAttempt;
+    messages: Message;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -119,6 +120,7 @@ export interface Config {
     portals: PortalsSelect<false> | PortalsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'delivery-attempts': DeliveryAttemptsSelect<false> | DeliveryAttemptsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -975,6 +977,41 @@ export interface DeliveryAttempt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  subject?: string | null;
+  name?: string | null;
+  address?: string | null;
+  state: 'queued' | 'sending' | 'sent' | 'dead' | 'superseded';
+  kind: 'yourTurn' | 'changesRequested' | 'approved' | 'recalled';
+  queuedAt?: string | null;
+  sentAt?: string | null;
+  text?: string | null;
+  lastCode?: string | null;
+  uncertain: boolean;
+  unneeded: boolean;
+  ending: boolean;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  leaseToken?: string | null;
+  leaseUntil?: string | null;
+  key: string;
+  messageId: string;
+  language?: string | null;
+  recipient?: string | null;
+  collection?: string | null;
+  document?: string | null;
+  title?: string | null;
+  run?: string | null;
+  step?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1680,6 +1717,40 @@ export interface DeliveryAttemptsSelect<T extends boolean = true> {
   requestHeaders?: T;
   replyHeaders?: T;
   reply?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  subject?: T;
+  name?: T;
+  address?: T;
+  state?: T;
+  kind?: T;
+  queuedAt?: T;
+  sentAt?: T;
+  text?: T;
+  lastCode?: T;
+  uncertain?: T;
+  unneeded?: T;
+  ending?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  leaseToken?: T;
+  leaseUntil?: T;
+  key?: T;
+  messageId?: T;
+  language?: T;
+  recipient?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  run?: T;
+  step?: T;
+  html?: T;
   updatedAt?: T;
   createdAt?: T;
 }

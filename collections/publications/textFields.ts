@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { bodyEditor } from '../fields/bodyEditor'
+import { checkFilePerLanguage } from './checkFilePerLanguage'
 
 /** What a reader sees. Sections stand in the same order in both languages; each has its words in each. */
 export const textFields: Field[] = [
@@ -29,6 +30,7 @@ export const textFields: Field[] = [
     type: 'upload',
     relationTo: 'media',
     localized: true,
+    validate: checkFilePerLanguage,
     label: { vi: 'Tệp ấn phẩm (PDF) của ngôn ngữ này', en: 'File (PDF) in this language' },
   },
   {

@@ -5,13 +5,21 @@ import { CodedError } from '../errors/codedError'
 import { systemClock } from '../settings/clock'
 import { applyMongoMigrations } from './applyMongoMigrations'
 import { guardTransactions, type TransactionDriver } from './guardTransactions'
+import { hasErrorLabel } from './hasErrorLabel'
 import { mongoMigrations, type MongoMigration } from './migrations/mongodb'
+import { noteLostReads } from './noteLostReads'
 
 /**
  * Records with a column `collection`. Mongoose warns about that name, which it keeps for documents of its own; Payload
  * reads and writes plain objects and never makes one.
  */
 const namingCollections = ['contributions', 'deliveries', 'editions', 'open-reviews', 'review-decisions', 'review-runs']
+
+/** A set notices after 10 s that its primary is gone, and then votes: a request that waits so long is not lost. */
+const waitForPrimaryMs = 20_000
+
+/** How often a commit is asked for whose answer was lost; the driver itself asks twice each time. */
+const commitAttempts = 3
 
 /**
  * Payload's MongoDB adapter, on a replica set or not at all: without one Payload switches transactions off and says
@@ -28,7 +36,8 @@ export function mongodbDatabase(
     collectionsSchemaOptions: Object.fromEntries(
       namingCollections.map((slug) => [slug, { suppressReservedKeysWarning: true }]),
     ),
-    connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    // Claims are no transactions: they too stand only once most of the set holds them, whatever the address says.
+    connectOptions: { serverSelectionTimeoutMS: waitForPrimaryMs, w: 'majority' },
     ensureIndexes: true,
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
     url,
@@ -38,6 +47,7 @@ export function mongodbDatabase(
     init: (args) => {
       const adapter = stock.init(args)
       guardTransactions(adapter, mongodbDriver(adapter as MongooseAdapter))
+      noteLostReads(adapter)
       requireReplicaSet(adapter as MongooseAdapter, url)
       migrateAtStart(adapter as MongooseAdapter, migrations)
       return adapter
@@ -47,10 +57,10 @@ export function mongodbDatabase(
 
 function mongodbDriver(adapter: MongooseAdapter): TransactionDriver {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
-  const end = async (id: number | string, how: () => Promise<void>) => {
+  const end = async (id: number | string, how: (session: Session | undefined) => Promise<void>) => {
     const session = adapter.sessions[id]
     try {
-      await how()
+      await how(session)
     } finally {
       // Also aborts what the server still holds of it. Best effort: the server forgets a lost session by itself.
       await session?.endSession().catch(() => undefined)
@@ -63,11 +73,27 @@ function mongodbDriver(adapter: MongooseAdapter): TransactionDriver {
       if (id === null) throw new CodedError('database.replicaSetRequired')
       return id
     },
-    commit: (id) => end(id, () => commitTransaction.call(adapter, id)),
+    commit: (id) => end(id, (session) => commitSurely(session, () => commitTransaction.call(adapter, id))),
     isOpen: (id) => adapter.sessions[id]?.inTransaction() ?? false,
     // Its locks on open forms are advice, and two editors of one form must not conflict over them.
     outside: ['payload-locked-documents'],
     rollback: (id) => end(id, () => rollbackTransaction.call(adapter, id)),
+  }
+}
+
+type Session = { commitTransaction(): Promise<void> }
+
+/**
+ * A commit whose answer was lost may have been carried out or not, and asking for it again is the way to learn which: it
+ * is done once however often it is asked for. @throws the last error where nobody could say
+ */
+async function commitSurely(session: Session | undefined, commit: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await (attempt === 1 || !session ? commit() : session.commitTransaction())
+    } catch (error) {
+      if (!session || attempt === commitAttempts || !hasErrorLabel(error, 'UnknownTransactionCommitResult')) throw error
+    }
   }
 }
 

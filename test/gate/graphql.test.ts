@@ -74,6 +74,7 @@ describe('gate: the same by GraphQL', () => {
     'AuditEvent',
     'Delivery',
     'DeliveryAttempt',
+    'Message',
     'IdempotencyKey',
   ]
 

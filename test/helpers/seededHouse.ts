@@ -9,7 +9,6 @@ import { MongoClient } from 'mongodb'
 import type { Payload } from 'payload'
 
 import { seedDemo } from '../../seed/seedDemo'
-import { seedExhibitions } from '../../seed/seedExhibitions'
 import { seedPlan } from '../../seed/seedPlan'
 import type { TestDatabase } from './testDatabase'
 
@@ -47,7 +46,6 @@ export async function seedHouse(payload: Payload, dataDir: string): Promise<void
   const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: true })
   if (totalDocs > 0) return
   await seedPlan(payload)
-  await seedExhibitions(payload)
   await seedDemo(payload)
   if (process.env.TEST_SEEDED) await leaveCopy(payload, dataDir)
 }

@@ -28,6 +28,8 @@ export async function newRecord(collection: string, place: Place, { programme, u
   const unit = place === 'everywhere' ? units.press : units[place]
   switch (collection) {
     case 'articles':
+    case 'exhibitions':
+    case 'publications':
       return { title: name, unit }
     case 'media':
       return picture(name, unit)
@@ -59,10 +61,12 @@ export async function newRecord(collection: string, place: Place, { programme, u
 export const changeOf: Record<string, object> = {
   articles: { place: 'Pleiku' },
   'library-documents': { summary: 'Tóm tắt khác' },
+  exhibitions: { visitors: 120 },
   media: { credit: 'Báo Gia Lai' },
   observances: { description: 'Nội dung khác' },
   portals: { paused: true },
   programmes: { name: 'Tên khác' },
+  publications: { byline: 'Phòng Hợp tác quốc tế' },
   topics: { description: 'Nội dung khác' },
   units: { shortName: 'Khác' },
   users: { name: 'Tên Khác' },

@@ -6,16 +6,14 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { seedDemo } from '../../../seed/seedDemo'
-import { seedExhibitions } from '../../../seed/seedExhibitions'
 import documents from '../../../seed/plan/documents.json'
-import exhibitions from '../../../seed/plan/exhibitions.json'
 import observances from '../../../seed/plan/observances.json'
 import { seedPlan } from '../../../seed/seedPlan'
 import { type ContentDesk, openContentDesk } from '../../helpers/contentDesk'
 
 const seeded = [
   ...['units', 'programmes', 'topics', 'library-documents', 'observances'],
-  ...['exhibitions', 'users', 'media', 'articles'],
+  ...['users', 'media', 'articles', 'publications', 'exhibitions'],
 ]
 
 let desk: ContentDesk
@@ -46,7 +44,6 @@ async function one(collection: string, field: string, value: string, locale: 'vi
 beforeAll(async () => {
   desk = await openContentDesk()
   await seedPlan(desk.payload)
-  await seedExhibitions(desk.payload)
   await seedDemo(desk.payload)
 })
 afterAll(() => desk?.close())
@@ -56,7 +53,6 @@ describe('the seed', () => {
     const first = await counts()
     const programme = await one('programmes', 'code', 'asean-2021-2025', 'en')
     await seedPlan(desk.payload)
-    await seedExhibitions(desk.payload)
     await seedDemo(desk.payload)
     expect(await counts()).toEqual(first)
     const { updatedAt: _, ...again } = await one('programmes', 'code', 'asean-2021-2025', 'en')
@@ -64,7 +60,7 @@ describe('the seed', () => {
     expect(again).toEqual(before)
     expect(first).toMatchObject({
       ...{ units: 63, programmes: 1, topics: 11, 'library-documents': 19, observances: 10 },
-      ...{ exhibitions: 8, articles: 4, media: 6, users: 13 },
+      ...{ articles: 14, publications: 3, exhibitions: 8, media: 35, users: 21 },
     })
   })
 
@@ -98,28 +94,6 @@ describe('the seed', () => {
     expect(String(decision.date)).toContain('2019-09-05')
   })
 
-  it('P-IV.5 has the eight exhibitions of the plan as drafts of their department, without a day that the plan does not give', async () => {
-    const unit = await one('units', 'slug', 'so-vhttdl', 'vi')
-    for (const { clause, countries, en, form, vi } of exhibitions) {
-      const stored = await one('exhibitions', 'slug', vi.slug, 'vi')
-      expect(stored).toMatchObject({
-        _status: 'draft',
-        clause,
-        form,
-        title: vi.title,
-        unit: unit.id,
-        organisers: [unit.id],
-      })
-      expect([stored.start ?? null, stored.end ?? null], vi.slug).toEqual([null, null])
-      expect(stored.countries ?? []).toEqual(countries)
-      expect(await one('exhibitions', 'slug', en.slug, 'en')).toMatchObject({
-        id: stored.id,
-        title: en.title,
-        slug: en.slug,
-      })
-    }
-  })
-
   it('ends the district level on 30 June 2025 and knows who took over', async () => {
     const pleiku = await one('units', 'slug', 'tp-pleiku', 'vi')
     expect(String(pleiku.validTo)).toContain('2025-06-30')
@@ -145,6 +119,40 @@ describe('the seed', () => {
     const picture = await one('media', 'id', String(vi.leadMedia), 'vi')
     const bytes = await readFile(path.resolve('seed/pictures/tuan-le-asean-pleiku.jpg'))
     expect(picture.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
+  it('writes publications with a file in each language, on the same parts (P-IV.3)', async () => {
+    const vi = await one('publications', 'slug', 'hang-gia-lai-vao-asean-so-tay-quy-tac-xuat-xu', 'vi')
+    const en = await one('publications', 'id', vi.id, 'en')
+    const parts = (of: typeof vi) =>
+      (of.sections as { id: string; heading: string; body: object }[]).map(({ id }) => id)
+    expect(parts(vi)).toHaveLength(5)
+    expect(parts(en)).toEqual(parts(vi))
+    expect((en.sections as { heading: string }[])[0]?.heading).toBe('Why origin has to be proved')
+    const editor = await one('users', 'email', 'huong.pham@gialai.example', 'vi')
+    expect(vi).toMatchObject({ createdBy: editor.id, _status: 'draft', slug: expect.stringMatching(/^hang-gia-lai/) })
+    const files = await Promise.all([vi.file, en.file].map((id) => one('media', 'id', String(id), 'vi')))
+    expect(files.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ['hang-gia-lai-vao-asean.vi.pdf', 'application/pdf'],
+      ['gia-lai-goods-to-asean.en.pdf', 'application/pdf'],
+    ])
+  })
+
+  it('writes the exhibitions of the plan with days, poster and works in both languages (P-IV.5)', async () => {
+    const vi = await one('exhibitions', 'slug', 'trung-bay-nghi-le-cuoi-truyen-thong', 'vi')
+    const en = await one('exhibitions', 'id', vi.id, 'en')
+    expect(vi).toMatchObject({
+      start: '2025-03-21T01:00:00.000Z',
+      form: 'exhibition',
+      venue: { name: 'Bảo tàng tỉnh Gia Lai', point: [108.0021, 13.9803] },
+    })
+    expect(en).toMatchObject({ venue: { name: 'Gia Lai Provincial Museum' } })
+    const works = en.works as { title: string; creator: string; country: string; media: string }[]
+    expect(works).toHaveLength(3)
+    expect(works[0]).toMatchObject({ title: 'The pair of bracelets', country: 'vn' })
+    expect((vi.works as typeof works)[0]).toMatchObject({ title: 'Đôi vòng trao', media: works[0]?.media })
+    const poster = await one('media', 'id', String(vi.poster), 'vi')
+    expect(poster.filename).toBe('ap-phich-nghi-le-cuoi.jpg')
   })
 
   it('leaves alone what people went on with', async () => {

@@ -3,6 +3,7 @@ import * as migration_20261126_105743_exhibitions_and_publications from './20261
 import * as migration_20261126_112806_media_revision from './20261126_112806_media_revision';
 import * as migration_20261126_113703_plan_library from './20261126_113703_plan_library';
 import * as migration_20261126_122053_close from './20261126_122053_close';
+import * as migration_20261126_122933_mail from './20261126_122933_mail';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_122053_close.up,
     down: migration_20261126_122053_close.down,
-    name: '20261126_122053_close'
+    name: '20261126_122053_close',
+  },
+  {
+    up: migration_20261126_122933_mail.up,
+    down: migration_20261126_122933_mail.down,
+    name: '20261126_122933_mail'
   },
 ];
