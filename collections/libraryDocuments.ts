@@ -129,7 +129,8 @@ export function libraryDocuments({ dataDir }: Pick<Settings, 'dataDir'>): Collec
       defaultColumns: ['title', 'number', 'date', 'issuer', 'use', 'clause'],
     },
     access: { create: administrators, read: signedIn, update: administrators, delete: administrators },
-    defaultSort: 'date',
+    // The legal basis first, in the order of its dates.
+    defaultSort: ['-use', 'date'],
     disableBulkEdit: true,
     disableBulkDelete: true,
     disableDuplicate: true,
@@ -142,6 +143,7 @@ export function libraryDocuments({ dataDir }: Pick<Settings, 'dataDir'>): Collec
       mimeTypes: ['application/pdf'],
       focalPoint: false,
       crop: false,
+      bulkUpload: false,
       pasteURL: false,
       modifyResponseHeaders: servePrivately,
     },
@@ -153,6 +155,7 @@ export function libraryDocuments({ dataDir }: Pick<Settings, 'dataDir'>): Collec
   }
   return searchable(collection, {
     fields: ['title', 'number', 'issuer', 'summary', 'filename'],
-    label: { vi: 'số, trích yếu, cơ quan, tóm tắt', en: 'number, title, issuer, summary' },
+    choices: { kind: documentKindOptions },
+    label: { vi: 'loại, số, trích yếu, cơ quan, tóm tắt', en: 'kind, number, title, issuer, summary' },
   })
 }

@@ -72,12 +72,15 @@ const time: Field[] = [
         index: true,
         min: 1900,
         max: 2200,
-        label: {
-          vi: 'Năm (của chủ đề, hoặc của điều được kỷ niệm)',
-          en: 'Year (of the theme, or of what is remembered)',
-        },
+        label: { vi: 'Năm', en: 'Year' },
         validate: standsInCalendar('year'),
-        admin: when('day', 'theme'),
+        admin: {
+          ...when('day', 'theme'),
+          description: {
+            vi: 'Năm của chủ đề, hoặc năm của điều được kỷ niệm.',
+            en: 'The year of the theme, or of what is remembered.',
+          },
+        },
       },
     ],
   },

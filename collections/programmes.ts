@@ -73,7 +73,7 @@ const attached: Field[] = [
     type: 'join',
     collection: 'library-documents',
     on: 'programme',
-    defaultSort: 'date',
+    defaultSort: ['-use', 'date'],
     label: {
       vi: 'Thư viện: căn cứ pháp lý, hướng dẫn, văn bản được dẫn',
       en: 'Library: legal basis, guidance, what is cited',
@@ -162,7 +162,7 @@ const collection: CollectionConfig = {
       ]),
     ],
   },
-  fields: [...period, pillars, audiences, forms, duties, ...attached, ...authorFields],
+  fields: [...period, ...attached, pillars, audiences, forms, duties, ...authorFields],
 }
 
 export const programmes = searchable(collection, {

@@ -425,6 +425,16 @@ export interface Programme {
     day?: number | null;
     month?: number | null;
   };
+  library?: {
+    docs?: (string | LibraryDocument)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  observances?: {
+    docs?: (string | Observance)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   pillars?:
     | {
         key: 'political-security' | 'economic' | 'socio-cultural';
@@ -456,16 +466,6 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
-  library?: {
-    docs?: (string | LibraryDocument)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  observances?: {
-    docs?: (string | Observance)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   searchText?: string | null;
@@ -519,6 +519,9 @@ export interface Observance {
   kind: 'day' | 'theme' | 'event';
   day?: number | null;
   month?: number | null;
+  /**
+   * The year of the theme, or of what is remembered.
+   */
   year?: number | null;
   from?: string | null;
   to?: string | null;
@@ -1364,6 +1367,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
         day?: T;
         month?: T;
       };
+  library?: T;
+  observances?: T;
   pillars?:
     | T
     | {
@@ -1395,8 +1400,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  library?: T;
-  observances?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;

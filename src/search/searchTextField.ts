@@ -1,14 +1,14 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, OptionObject, TextField } from 'payload'
 
 import { serverOnly } from '../access/nobody'
 import { foldedWords } from '../i18n/foldVietnamese'
+import type { Searched } from './searchable'
 
 /**
  * The folded words that a list is searched by, of all languages together: a list shows Vietnamese words where English
  * ones are missing, and what people see they must find. The server writes it with every change of the record.
- * @param fields dot paths of the text fields that it is made of
  */
-export function searchTextField(label: { vi: string; en: string }, fields: readonly string[]): TextField {
+export function searchTextField(label: { vi: string; en: string }, searched: Omit<Searched, 'label'>): TextField {
   return {
     name: 'searchText',
     type: 'text',
@@ -17,17 +17,20 @@ export function searchTextField(label: { vi: string; en: string }, fields: reado
     access: { create: serverOnly, update: serverOnly },
     custom: { review: false },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    hooks: { beforeChange: [gatherWords(fields)] },
+    hooks: { beforeChange: [gatherWords(searched)] },
   }
 }
 
 const gatherWords =
-  (fields: readonly string[]): FieldHook =>
+  ({ choices = {}, fields }: Omit<Searched, 'label'>): FieldHook =>
   ({ req, siblingData, siblingDocWithLocales }) => {
     const texts = fields.flatMap((path) =>
       wordings(valueAt(siblingData, path), valueAt(siblingDocWithLocales, path), String(req.locale)),
     )
-    return foldedWords(texts.join(' '))
+    const chosen = Object.entries(choices).flatMap(([name, options]) =>
+      labelsOf(options, siblingData[name] ?? valueAt(siblingDocWithLocales, name)),
+    )
+    return foldedWords([...texts, ...chosen].join(' '))
   }
 
 /**
@@ -41,6 +44,11 @@ function wordings(written: unknown, stored: unknown, language: string): string[]
   // A write of all languages at once names each.
   const named = typeof written === 'object' && written !== null ? written : { [language]: written }
   return Object.values({ ...Object.fromEntries(others), ...named }).filter(isText)
+}
+
+const labelsOf = (options: readonly OptionObject[], chosen: unknown): string[] => {
+  const label: unknown = options.find(({ value }) => value === chosen)?.label
+  return (typeof label === 'object' && label !== null ? Object.values(label) : [label]).filter(isText)
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'

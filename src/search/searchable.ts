@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, OptionObject } from 'payload'
 
 import { foldSearchTerms } from './foldSearchTerms'
 import { searchTextField } from './searchTextField'
@@ -6,6 +6,8 @@ import { searchTextField } from './searchTextField'
 export type Searched = {
   /** Dot paths of the text fields that are looked through. */
   fields: readonly string[]
+  /** Fields of one choice, by the words that people see for it. */
+  choices?: Record<string, readonly OptionObject[]>
   /** What the list's search box says it looks through. */
   label: { vi: string; en: string }
 }
@@ -14,7 +16,7 @@ export type Searched = {
  * A collection whose list, and whose pickers in other forms, find a record with and without diacritics, in any letter
  * case, composed or decomposed, in whichever language it has the words: the same answers on both databases.
  */
-export function searchable(collection: CollectionConfig, { fields, label }: Searched): CollectionConfig {
+export function searchable(collection: CollectionConfig, { label, ...searched }: Searched): CollectionConfig {
   return {
     ...collection,
     admin: { ...collection.admin, listSearchableFields: ['searchText'] },
@@ -25,6 +27,6 @@ export function searchable(collection: CollectionConfig, { fields, label }: Sear
         foldSearchTerms(collection.admin?.useAsTitle ?? 'id'),
       ],
     },
-    fields: [...collection.fields, searchTextField(label, fields)],
+    fields: [...collection.fields, searchTextField(label, searched)],
   }
 }

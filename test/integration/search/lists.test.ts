@@ -54,6 +54,7 @@ const lists: [collection: string, picker: string, words: string][] = [
   ['programmes', 'name', 'quảng bá ASEAN giai đoạn'],
   ['library-documents', 'title', 'nền công vụ làm chất xúc tác'],
   ['library-documents', 'title', '1160/QĐ-TTg'],
+  ['library-documents', 'title', 'Quyết định 1160'],
   ['observances', 'name', 'Ngày Việt Nam gia nhập'],
   ['users', 'name', 'Rơ Châm H’Lan'],
   ['portals', 'name', 'Cổng thông tin điện tử tỉnh'],

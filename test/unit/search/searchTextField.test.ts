@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 
 import { searchTextField } from '../../../src/search/searchTextField'
 
-const { hooks } = searchTextField({ vi: 'tên', en: 'name' }, ['name', 'venue.name', 'slug'])
+const { hooks } = searchTextField(
+  { vi: 'tên', en: 'name' },
+  {
+    choices: { kind: [{ label: { vi: 'Quyết định', en: 'Decision' }, value: 'decision' }] },
+    fields: ['name', 'venue.name', 'slug'],
+  },
+)
 
 /** What is stored after a write in a language, upon what stood. */
 const stored = (written: object, standing: object = {}, locale = 'vi'): unknown =>
@@ -28,6 +34,12 @@ describe('the text that lists search', () => {
 
   it('forgets the words of a language that is emptied, and no others', () => {
     expect(stored({ name: null }, standing)).toBe('foreign affairs pleiku so ngoai vu')
+  })
+
+  it('has the words that people see for a choice', () => {
+    expect(stored({ kind: 'decision', name: '1160/QĐ-TTg' })).toBe('1160 qd ttg quyet dinh decision')
+    expect(stored({ name: '1160/QĐ-TTg' }, { kind: 'decision' })).toBe('1160 qd ttg quyet dinh decision')
+    expect(stored({ kind: 'unknown' })).toBe('')
   })
 
   it('is empty where there are no words', () => {
