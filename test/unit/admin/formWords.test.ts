@@ -1,9 +1,10 @@
 import { initI18n } from '@payloadcms/translations'
 import { vi } from '@payloadcms/translations/languages/vi'
-import type { ClientField } from 'payload'
+import type { ClientField, Field } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { besideValue } from '../../../src/workflow/admin/beside/besideValue'
+import { withBeside } from '../../../src/workflow/admin/beside/withBeside'
 import { knownFields, labelAt, type KnownFields } from '../../../src/workflow/admin/fieldWords'
 
 const fields = [
@@ -95,5 +96,41 @@ describe('the other language beside a field', () => {
     expect(at('sections.2.heading')).toBeUndefined()
     expect(at('sections.7.heading')).toBeUndefined()
     expect(at('summary')).toBeUndefined()
+  })
+})
+
+describe('the place for the other language', () => {
+  const given: Field[] = [
+    { name: 'title', type: 'text', localized: true },
+    { name: 'isbn', type: 'text' },
+    { name: 'slug', type: 'text', localized: true, admin: { position: 'sidebar' } },
+    { name: 'searchText', type: 'text', localized: true, admin: { hidden: true } },
+    { name: 'file', type: 'upload', relationTo: 'media', localized: true },
+    { type: 'row', fields: [{ name: 'place', type: 'text', localized: true }] },
+    { name: 'sections', type: 'array', fields: [{ name: 'body', type: 'richText', localized: true }] },
+    { type: 'tabs', tabs: [{ label: 'Thêm', fields: [{ name: 'note', type: 'textarea', localized: true }] }] },
+  ]
+
+  it('is after each localized text and file, inside rows, lists and tabs too, and after nothing else', () => {
+    const found: string[] = []
+    const look = (fields: readonly Field[]): void => {
+      for (const field of fields) {
+        const after = (field.admin as { components?: { afterInput?: string[] } } | undefined)?.components?.afterInput
+        if (after && 'name' in field) found.push(field.name)
+        if ('tabs' in field) for (const tab of field.tabs) look(tab.fields)
+        else if ('fields' in field) look(field.fields)
+      }
+    }
+    look(withBeside(given))
+    expect(found).toEqual(['title', 'file', 'place', 'body', 'note'])
+    look(given)
+    expect(found).toHaveLength(5)
+  })
+
+  it('comes after what a field already shows there', () => {
+    const [title] = withBeside([
+      { name: 'title', type: 'text', localized: true, admin: { components: { afterInput: ['/own#Own'] } } },
+    ])
+    expect(title?.admin).toMatchObject({ components: { afterInput: ['/own#Own', expect.stringContaining('beside')] } })
   })
 })
