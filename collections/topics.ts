@@ -4,23 +4,20 @@ import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { pillarOptions } from './fields/choices'
-import { searchTextField } from './fields/searchTextField'
-import { foldSearchTerms } from '../hooks/foldSearchTerms'
-import { foldSearchText } from '../hooks/foldSearchText'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
 import { signedIn } from '../src/access/signedIn'
+import { searchable } from '../src/search/searchable'
 
 /** What a programme wants told: a tree of clauses, each with its pillar and its IPTC subject. */
-export const topics: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'topics',
   labels: { singular: { vi: 'Chủ đề', en: 'Topic' }, plural: { vi: 'Chủ đề', en: 'Topics' } },
   admin: {
     group: adminGroups.reference,
     useAsTitle: 'name',
     defaultColumns: ['name', 'clause', 'pillar', 'programme'],
-    listSearchableFields: ['searchText'],
   },
   access: { create: administrators, read: signedIn, update: administrators, delete: administrators },
   defaultSort: 'clause',
@@ -28,8 +25,7 @@ export const topics: CollectionConfig = {
   disableDuplicate: true,
   indexes: [{ fields: ['programme', 'clause'], unique: true }],
   hooks: {
-    beforeOperation: [foldSearchTerms('name')],
-    beforeChange: [stampAuthors, foldSearchText(['name', 'clause'])],
+    beforeChange: [stampAuthors],
     beforeDelete: [refuseDeleteInUse([...contentUses('topics'), { collection: 'topics', field: 'parent' }])],
   },
   fields: [
@@ -87,7 +83,11 @@ export const topics: CollectionConfig = {
         },
       },
     },
-    searchTextField({ vi: 'tên, mục', en: 'name, clause' }, true),
     ...authorFields,
   ],
 }
+
+export const topics = searchable(collection, {
+  fields: ['name', 'clause'],
+  label: { vi: 'tên, mục', en: 'name, clause' },
+})

@@ -74,6 +74,8 @@ export interface Config {
     topics: Topic;
     units: Unit;
     programmes: Programme;
+    'library-documents': LibraryDocument;
+    observances: Observance;
     users: User;
     editions: Edition;
     'review-runs': ReviewRun;
@@ -85,12 +87,18 @@ export interface Config {
     portals: Portal;
     deliveries: Delivery;
     'delivery-attempts': DeliveryAttempt;
+    messages: Message;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    programmes: {
+      library: 'library-documents';
+      observances: 'observances';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     exhibitions: ExhibitionsSelect<false> | ExhibitionsSelect<true>;
@@ -99,6 +107,8 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    'library-documents': LibraryDocumentsSelect<false> | LibraryDocumentsSelect<true>;
+    observances: ObservancesSelect<false> | ObservancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'review-runs': ReviewRunsSelect<false> | ReviewRunsSelect<true>;
@@ -110,6 +120,7 @@ export interface Config {
     portals: PortalsSelect<false> | PortalsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'delivery-attempts': DeliveryAttemptsSelect<false> | DeliveryAttemptsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -211,9 +222,9 @@ export interface Article {
    * Follows the title until you write your own.
    */
   slug?: string | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -249,9 +260,9 @@ export interface Media {
   place?: string | null;
   unit?: (string | null) | Unit;
   sha256?: string | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -307,9 +318,13 @@ export interface Unit {
    * Who takes over after a merger or a renaming. Old reports keep the old name.
    */
   successor?: (string | null) | Unit;
-  searchText?: string | null;
+  /**
+   * What to know about mergers and renamings, and what is still to be checked.
+   */
+  note?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -347,9 +362,9 @@ export interface User {
         id?: string | null;
       }[]
     | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -385,9 +400,9 @@ export interface Topic {
    * Address in IPTC Media Topics, by which portals file the item.
    */
   mediaTopicUri?: string | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -410,15 +425,6 @@ export interface Programme {
     day?: number | null;
     month?: number | null;
   };
-  legalBasis?:
-    | {
-        number: string;
-        date?: string | null;
-        issuer?: string | null;
-        title?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   pillars?:
     | {
         key: 'political-security' | 'economic' | 'socio-cultural';
@@ -431,13 +437,6 @@ export interface Programme {
         key: 'officials' | 'public' | 'business' | 'students' | 'youngWorkers';
         name?: string | null;
         priority?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  themes?:
-    | {
-        year: number;
-        title?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -457,9 +456,78 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
-  searchText?: string | null;
+  library?: {
+    docs?: (string | LibraryDocument)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  observances?: {
+    docs?: (string | Observance)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-documents".
+ */
+export interface LibraryDocument {
+  id: string;
+  title: string;
+  number?: string | null;
+  date?: string | null;
+  issuer?: string | null;
+  summary?: string | null;
+  link?: string | null;
+  programme: string | Programme;
+  use: 'legalBasis' | 'guidance' | 'cited';
+  kind: 'law' | 'decision' | 'plan' | 'letter' | 'guidance' | 'treaty' | 'declaration' | 'other';
+  /**
+   * Where the plan cites it, for example P-1.7.
+   */
+  clause?: string | null;
+  /**
+   * Once in each programme.
+   */
+  slug: string;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observances".
+ */
+export interface Observance {
+  id: string;
+  name: string;
+  description?: string | null;
+  kind: 'day' | 'theme' | 'event';
+  day?: number | null;
+  month?: number | null;
+  year?: number | null;
+  from?: string | null;
+  to?: string | null;
+  slug: string;
+  programme?: (string | null) | Programme;
+  clause?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -587,9 +655,9 @@ export interface Exhibition {
    * For example P-IV.5.
    */
   clause?: string | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -654,9 +722,9 @@ export interface Publication {
    * Follows the title until you write your own.
    */
   slug?: string | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -686,6 +754,7 @@ export interface Edition {
   translates?: string | null;
   run?: string | null;
   media?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -710,7 +779,9 @@ export interface ReviewRun {
   note?: string | null;
   reason?: string | null;
   submittedFingerprints?: string | null;
+  translates?: string | null;
   policy?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -783,6 +854,7 @@ export interface AuditEvent {
   details?: string | null;
   previousHash?: string | null;
   hash?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -826,6 +898,7 @@ export interface Portal {
   retryAfterUntil?: string | null;
   healthCode?: string | null;
   health?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -870,6 +943,7 @@ export interface Delivery {
   leaseToken?: string | null;
   leaseUntil?: string | null;
   body?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -895,6 +969,41 @@ export interface DeliveryAttempt {
   requestHeaders?: string | null;
   replyHeaders?: string | null;
   reply?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  subject?: string | null;
+  name?: string | null;
+  address?: string | null;
+  state: 'queued' | 'sending' | 'sent' | 'dead' | 'superseded';
+  kind: 'yourTurn' | 'changesRequested' | 'approved' | 'recalled';
+  queuedAt?: string | null;
+  sentAt?: string | null;
+  text?: string | null;
+  lastCode?: string | null;
+  uncertain: boolean;
+  unneeded: boolean;
+  ending: boolean;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  leaseToken?: string | null;
+  leaseUntil?: string | null;
+  key: string;
+  messageId: string;
+  language?: string | null;
+  recipient?: string | null;
+  collection?: string | null;
+  document?: string | null;
+  title?: string | null;
+  run?: string | null;
+  step?: string | null;
+  html?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -949,6 +1058,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'programmes';
         value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'library-documents';
+        value: string | LibraryDocument;
+      } | null)
+    | ({
+        relationTo: 'observances';
+        value: string | Observance;
       } | null)
     | ({
         relationTo: 'users';
@@ -1029,9 +1146,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   unit?: T;
   sensitivity?: T;
   slug?: T;
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1077,9 +1194,9 @@ export interface ExhibitionsSelect<T extends boolean = true> {
   sensitivity?: T;
   slug?: T;
   clause?: T;
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1114,9 +1231,9 @@ export interface PublicationsSelect<T extends boolean = true> {
   unit?: T;
   sensitivity?: T;
   slug?: T;
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1149,9 +1266,9 @@ export interface MediaSelect<T extends boolean = true> {
   place?: T;
   unit?: T;
   sha256?: T;
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1201,9 +1318,9 @@ export interface TopicsSelect<T extends boolean = true> {
   pillar?: T;
   description?: T;
   mediaTopicUri?: T;
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1221,9 +1338,10 @@ export interface UnitsSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   successor?: T;
-  searchText?: T;
+  note?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1246,15 +1364,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
         day?: T;
         month?: T;
       };
-  legalBasis?:
-    | T
-    | {
-        number?: T;
-        date?: T;
-        issuer?: T;
-        title?: T;
-        id?: T;
-      };
   pillars?:
     | T
     | {
@@ -1268,13 +1377,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
         key?: T;
         name?: T;
         priority?: T;
-        id?: T;
-      };
-  themes?:
-    | T
-    | {
-        year?: T;
-        title?: T;
         id?: T;
       };
   forms?:
@@ -1293,9 +1395,62 @@ export interface ProgrammesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  searchText?: T;
+  library?: T;
+  observances?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-documents_select".
+ */
+export interface LibraryDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  number?: T;
+  date?: T;
+  issuer?: T;
+  summary?: T;
+  link?: T;
+  programme?: T;
+  use?: T;
+  kind?: T;
+  clause?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observances_select".
+ */
+export interface ObservancesSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  kind?: T;
+  day?: T;
+  month?: T;
+  year?: T;
+  from?: T;
+  to?: T;
+  slug?: T;
+  programme?: T;
+  clause?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1314,9 +1469,9 @@ export interface UsersSelect<T extends boolean = true> {
         roles?: T;
         id?: T;
       };
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1357,6 +1512,7 @@ export interface EditionsSelect<T extends boolean = true> {
   translates?: T;
   run?: T;
   media?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1380,7 +1536,9 @@ export interface ReviewRunsSelect<T extends boolean = true> {
   note?: T;
   reason?: T;
   submittedFingerprints?: T;
+  translates?: T;
   policy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1449,6 +1607,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   details?: T;
   previousHash?: T;
   hash?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1487,6 +1646,7 @@ export interface PortalsSelect<T extends boolean = true> {
   retryAfterUntil?: T;
   healthCode?: T;
   health?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1529,6 +1689,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   leaseToken?: T;
   leaseUntil?: T;
   body?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1553,6 +1714,40 @@ export interface DeliveryAttemptsSelect<T extends boolean = true> {
   requestHeaders?: T;
   replyHeaders?: T;
   reply?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  subject?: T;
+  name?: T;
+  address?: T;
+  state?: T;
+  kind?: T;
+  queuedAt?: T;
+  sentAt?: T;
+  text?: T;
+  lastCode?: T;
+  uncertain?: T;
+  unneeded?: T;
+  ending?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  leaseToken?: T;
+  leaseUntil?: T;
+  key?: T;
+  messageId?: T;
+  language?: T;
+  recipient?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  run?: T;
+  step?: T;
+  html?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,15 +2,13 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { adminGroups } from '../fields/adminGroups'
 import { authorFields } from '../fields/authorFields'
-import { searchTextField } from '../fields/searchTextField'
 import { fillOwningUnit } from '../../hooks/fillOwningUnit'
-import { foldSearchTerms } from '../../hooks/foldSearchTerms'
-import { foldSearchText } from '../../hooks/foldSearchText'
 import { followTitle } from '../../hooks/followTitle'
 import { stampAuthors } from '../../hooks/stampAuthors'
 import { readOwnUnit } from '../../src/access/readOwnUnit'
 import type { Role } from '../../src/access/roles'
 import { changeInOwnUnit, createInOwnUnit } from '../../src/access/writeInOwnUnit'
+import { type Searched, searchable } from '../../src/search/searchable'
 
 type ContentCollection = Pick<CollectionConfig, 'slug' | 'labels'> & {
   /** The roles that write in the owning unit; the same as the authors of the collection's review policy. */
@@ -18,7 +16,7 @@ type ContentCollection = Pick<CollectionConfig, 'slug' | 'labels'> & {
   columns: string[]
   fields: Field[]
   /** The text fields that lists search, and what the search box calls them. */
-  searched: { fields: string[]; label: { vi: string; en: string } }
+  searched: Searched
 }
 
 /**
@@ -33,13 +31,12 @@ export function contentCollection({
   searched,
   ...named
 }: ContentCollection): CollectionConfig {
-  return {
+  const collection: CollectionConfig = {
     ...named,
     admin: {
       group: adminGroups.content,
       useAsTitle: 'title',
       defaultColumns: columns,
-      listSearchableFields: ['searchText'],
     },
     access: {
       create: createInOwnUnit(authors),
@@ -52,14 +49,14 @@ export function contentCollection({
     disableBulkEdit: true,
     disableBulkDelete: true,
     hooks: {
-      beforeOperation: [foldSearchTerms('title')],
       beforeValidate: [fillOwningUnit(authors), followTitle],
-      beforeChange: [stampAuthors, foldSearchText(searched.fields)],
+      beforeChange: [stampAuthors],
     },
     versions: {
       maxPerDoc: 20,
       drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false },
     },
-    fields: [...fields, searchTextField(searched.label, true), ...authorFields],
+    fields: [...fields, ...authorFields],
   }
+  return searchable(collection, searched)
 }

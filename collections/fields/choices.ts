@@ -40,3 +40,21 @@ export const articleKindOptions = optionsOf(articleKinds)
 export const countryOptions = optionsOf(countries)
 export const exhibitionFormOptions = optionsOf(exhibitionForms)
 export const licenceOptions = optionsOf(licences)
+
+/** Why a document stands in a programme's library. */
+export const documentUseOptions: OptionObject[] = [
+  { value: 'legalBasis', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' } },
+  { value: 'guidance', label: { vi: 'Hướng dẫn', en: 'Guidance' } },
+  { value: 'cited', label: { vi: 'Được dẫn trong kế hoạch', en: 'Cited by the plan' } },
+]
+
+export const documentKindOptions: OptionObject[] = [
+  { value: 'law', label: { vi: 'Luật', en: 'Law' } },
+  { value: 'decision', label: { vi: 'Quyết định', en: 'Decision' } },
+  { value: 'plan', label: { vi: 'Kế hoạch, khung', en: 'Plan, framework' } },
+  { value: 'letter', label: { vi: 'Công văn', en: 'Official letter' } },
+  { value: 'guidance', label: { vi: 'Tài liệu, hướng dẫn', en: 'Guidance, material' } },
+  { value: 'treaty', label: { vi: 'Hiệp ước, hiến chương, hiệp định', en: 'Treaty, charter, agreement' } },
+  { value: 'declaration', label: { vi: 'Tuyên bố', en: 'Declaration' } },
+  { value: 'other', label: { vi: 'Văn bản khác', en: 'Other' } },
+]

@@ -64,7 +64,7 @@ figure img, .body img { max-width: 100%; height: auto; display: block; border-ra
 figure.lead img { width: 100%; max-height: 34rem; object-fit: cover; }
 figure.whole img { max-height: 40rem; object-fit: contain; }
 figcaption { font-size: .9rem; color: var(--soft); padding-top: .45rem; }
-.credit { white-space: nowrap; font-style: italic; }
+.credit { display: inline-block; font-style: italic; }
 .body { font-size: 1.08rem; line-height: 1.75; }
 .body table { border-collapse: collapse; display: block; overflow-x: auto; }
 .body td, .body th { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; }

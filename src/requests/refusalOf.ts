@@ -1,3 +1,4 @@
+import { isDatabaseLost } from '../database/isDatabaseLost'
 import { isTransientConflict } from '../database/isTransientConflict'
 import { catalogue, type ErrorCode } from '../errors/catalogue'
 import type { Refusal } from '../errors/refusal'
@@ -51,6 +52,7 @@ export function refusalOf(error: unknown, signedIn: boolean): KnownError {
     return { code: thrown.code, data: thrown.data, params: thrown.params, status: catalogue[thrown.code].status }
   }
   if (isTransientConflict(thrown)) return known('request.conflict')
+  if (isDatabaseLost(thrown)) return known('database.unavailable')
   const status = typeof thrown.status === 'number' ? thrown.status : 500
   const code = codeOf(thrown, status)
   if (code === 'payload.forbidden' && !signedIn) return known('auth.required')

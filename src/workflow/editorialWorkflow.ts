@@ -5,6 +5,7 @@ import { answerCodedError } from '../requests/answerCodedError'
 import { idempotencyKeys } from '../requests/idempotencyKeys'
 import { reviewedAccess } from './access/reviewedAccess'
 import { readsProductRecord } from './access/readsProductRecord'
+import { withBeside } from './admin/beside/withBeside'
 import { approveEndpoint } from './endpoints/approve'
 import { changesEndpoint } from './endpoints/changes'
 import { inboxEndpoint } from './endpoints/inbox'
@@ -33,6 +34,7 @@ export const editorialWorkflow =
     const { afterError = [] } = config.hooks ?? {}
     return {
       ...config,
+      admin: withProvider(config.admin),
       collections: [...(config.collections ?? []).map((each) => underReview(each, options)), ...records(options)],
       hooks: {
         ...config.hooks,
@@ -53,6 +55,15 @@ export const editorialWorkflow =
     }
   }
 
+/** Keeps what the other language says for the fields of every form. */
+const withProvider = (admin: Config['admin']): Config['admin'] => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    providers: [...(admin?.components?.providers ?? []), '/src/workflow/admin/beside/BesideProvider#BesideProvider'],
+  },
+})
+
 function records(options: WorkflowOptions): CollectionConfig[] {
   const read = readsProductRecord(options)
   const readable = [editions(), reviewRuns(), reviewDecisions(), contributions(), openReviews(), auditEvents()].map(
@@ -70,7 +81,7 @@ function underReview(collection: CollectionConfig, options: WorkflowOptions): Co
     access: reviewedAccess(collection, options),
     // Editing and publishing many at once have no wording that anyone could sign.
     disableBulkEdit: true,
-    fields: [panelField, ...collection.fields, revField],
+    fields: [panelField, ...withBeside(collection.fields), revField],
     admin: {
       ...collection.admin,
       components: {

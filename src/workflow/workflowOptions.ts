@@ -5,6 +5,10 @@ import type { Edition } from './records/editions'
 import type { Membership } from './rules/person'
 import type { PreflightRules } from './rules/preflight'
 import type { ReviewPolicy } from './rules/policy'
+import type { ReviewEvent } from './rules/reviewEvent'
+
+/** Is told what a review verb did, in its transaction: what it throws undoes the verb. */
+export type ReviewListener = (req: PayloadRequest, event: ReviewEvent) => Promise<void>
 
 /** How one collection is reviewed. */
 export type ReviewedCollection = {
@@ -39,6 +43,8 @@ export type EditorialWorkflowOptions = {
   readsAll?: (req: PayloadRequest) => boolean
   /** Who is told of a new edition, in the approval's transaction. */
   afterEdition?: EditionListener[]
+  /** Who is told of every review verb, in its transaction. @default nobody */
+  afterReview?: ReviewListener[]
 }
 
 export type WorkflowOptions = Required<EditorialWorkflowOptions>
@@ -58,6 +64,7 @@ export function resolveOptions(options: EditorialWorkflowOptions): WorkflowOptio
     units: { collection: 'units', lead: 'so-tttt' },
     readsAll: () => false,
     afterEdition: [],
+    afterReview: [],
     ...options,
     // Looked up by what an address says: `constructor` is no collection.
     collections: Object.assign(Object.create(null) as EditorialWorkflowOptions['collections'], options.collections),

@@ -3,8 +3,9 @@ import type { Access, CollectionConfig, Field } from 'payload'
 import { deliveryTexts } from '../../i18n/deliveryTexts'
 import { productRecord } from '../../requests/productRecords'
 import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from '../../requests/recordColumns'
-import type { Language } from '../rules/editionInput'
+import { searchable } from '../../search/searchable'
 import { deliveryStates, type DeliveryState } from '../rules/states'
+import type { Language } from '../rules/editionInput'
 
 export const deliveriesSlug = 'deliveries'
 
@@ -67,7 +68,7 @@ export type Delivery = {
 
 type DeliveriesOptions = { read: Access }
 
-export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
+const collection = ({ read }: DeliveriesOptions): CollectionConfig =>
   productRecord({
     slug: deliveriesSlug,
     labels: { singular: { vi: 'Chuyển tin', en: 'Delivery' }, plural: { vi: 'Chuyển tin', en: 'Deliveries' } },
@@ -99,6 +100,12 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
         fields: [...shown, ...books],
       },
     ],
+  })
+
+export const deliveries = (options: DeliveriesOptions): CollectionConfig =>
+  searchable(collection(options), {
+    fields: ['title', 'destination'],
+    label: { vi: 'nội dung, cổng', en: 'content, portal' },
   })
 
 /** The words of screens.md §3. */

@@ -64,7 +64,7 @@ export const preflightErrors = {
   },
   'preflight.fileMissing': {
     status: 422,
-    vi: 'Tệp {file} được dùng trong bài không còn trong thư viện.',
+    vi: 'Tệp {file} được dùng ở đây không còn trong thư viện.',
     en: 'The file {file} that is shown here is no longer in the library.',
   },
   'preflight.guardianConsentMissing': {

@@ -11,6 +11,7 @@ import type { Fingerprints } from '../rules/reviewRun'
 import { freezeFiles } from '../wording/frozenFiles'
 import { readWording } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
+import { announce } from './announce'
 import { gatherFacts } from './gatherFacts'
 import { requireComplete } from './runPreflight'
 import { bumpRev, languagesOf, saveRun } from './runStore'
@@ -73,5 +74,14 @@ export async function approve(req: PayloadRequest, options: WorkflowOptions, inp
     unit: facts.run.unit,
   })
   await reachFailPoint('approve.auditWritten')
+  await announce(req, options, {
+    ...facts,
+    kind: decided.completed ? 'approved' : 'stepPassed',
+    before: facts.run,
+    after: decided.run,
+    actor: facts.person,
+    comment: input.comment ?? '',
+    editions,
+  })
   return { run: input.run, editions }
 }

@@ -4,6 +4,7 @@ import { TransientConflict } from '../../database/transientConflict'
 import type { Language } from '../../i18n/languages'
 import { asSlug } from '../workflowOptions'
 import { reviewDecisionsSlug, type ReviewDecisionRow } from '../records/reviewDecisions'
+import { ofDocument } from '../records/ofDocument'
 import { openReviewsSlug, type OpenReviewRow } from '../records/openReviews'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
 import type { Decision, Fingerprints, ReviewRun } from '../rules/reviewRun'
@@ -68,7 +69,7 @@ export async function openReviewsOf(
     limit: 0,
     pagination: false,
     req,
-    where: { and: [{ collection: { equals: collection } }, { document: { equals: document } }] },
+    where: ofDocument(collection, document),
   })
   return found.docs
 }

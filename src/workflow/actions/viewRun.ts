@@ -32,6 +32,8 @@ export type RunView = {
   submittedBy: { id: string; name: string }
   submittedAt: string
   note: string
+  /** For en alone: the fingerprint of the vi wording that it translates; '' otherwise. */
+  translates: string
   verbs: VerbView[]
   /** Who could decide the current step, and the others of that role with the reason why they cannot. */
   eligible: { id: string; name: string }[]
@@ -80,6 +82,7 @@ export async function describeRun(
     submittedBy: asPerson(row.submittedBy),
     submittedAt: row.submittedAt,
     note: row.note ?? '',
+    translates: row.translates ?? '',
     verbs: await verbsOf(req, options, run, refusalOf),
     eligible: judged.filter(({ reason }) => !reason).map(({ person }) => ({ id: person.id, name: person.name })),
     excluded: judged.flatMap(({ person, reason }) => (reason ? [{ id: person.id, name: person.name, reason }] : [])),

@@ -11,6 +11,7 @@ import { titleOf } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
 import { newestEdition } from './contributionStore'
 import type { Facts } from './gatherFacts'
+import { translatedWording } from './translatedWording'
 
 export type WrittenEdition = { id: string; language: Language; number: number; fingerprint: string }
 
@@ -54,7 +55,7 @@ async function writeEdition(
     unit: wording.unit,
     topics: topicIds(content.fields.topics),
     sensitivity: content.fields.sensitivity === 'restricted' ? 'restricted' : 'ordinary',
-    translates: language === 'en' ? await translatedFingerprint(req, facts) : '',
+    translates: language === 'en' ? await translatedBy(req, facts) : '',
     media: JSON.stringify(files),
     run: run.id,
     approvedAt,
@@ -65,13 +66,13 @@ async function writeEdition(
 }
 
 /**
- * An en edition says which vi wording it translates: the newest vi edition, or, before there is one and when both are
- * signed together, the vi wording as it stands.
+ * An en edition says which vi wording it translates: the one it was submitted against, whatever vi has become since, or the
+ * one that is signed together with it. A newer vi edition makes it outdated from its first moment.
  */
-async function translatedFingerprint(req: PayloadRequest, { run, wording }: Facts): Promise<string> {
+async function translatedBy(req: PayloadRequest, { row, run, wording }: Facts): Promise<string> {
   if (run.languages.includes('vi')) return wording.fingerprints.vi
-  const source = await newestEdition(req, run.collection, run.document, 'vi')
-  return source?.fingerprint ?? wording.fingerprints.vi
+  // Reviews that were opened before this was written down know no better than what stands now.
+  return row.translates || translatedWording(req, run.languages, wording)
 }
 
 const textField = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -4,8 +4,8 @@ import type { Language } from '../../i18n/languages'
 import { reviewTexts, type ReviewText } from '../../i18n/reviewTexts'
 import type { LanguageReply } from './reviewReply'
 
-/** Where one language stands: its mark and word, one sentence after it, and one about whose turn it is. */
-export type Standing = Mark & { word: string; line: string; turn: string }
+/** Where one language stands: its mark and word, one sentence after it, one about whose turn it is, and one about vi having moved on. */
+export type Standing = Mark & { word: string; line: string; turn: string; outdated: string }
 
 /**
  * Says where a language of a document stands and whose turn it is (screens §2).
@@ -19,7 +19,11 @@ export function standing(view: LanguageReply, language: Language, when: (at: str
     word: words[word],
     line,
     turn,
+    outdated: outdatedLine(view, language),
   })
+  if (view.state === 'inReview') return inReview(view, language, as)
+  if (view.requested || view.state === 'changesRequested')
+    return as({ tone: 'amber', shape: 'hand' }, 'changesRequested', words.changesRequestedLine)
   if (view.state === 'approved') {
     const line = fillText(words.approvedLine, {
       number: newest?.number ?? 0,
@@ -27,12 +31,15 @@ export function standing(view: LanguageReply, language: Language, when: (at: str
     })
     return as({ tone: 'green', shape: 'check' }, 'approved', line)
   }
-  if (view.state === 'inReview') return inReview(view, language, as)
-  if (view.state === 'changesRequested') {
-    return as({ tone: 'amber', shape: 'hand' }, 'changesRequested', words.changesRequestedLine)
-  }
   const line = newest ? fillText(words.draftAfterEdition, { number: newest.number }) : words.draftLine
   return as({ tone: 'grey', shape: 'ring' }, 'draft', line)
+}
+
+/** What a translation is told whose vi has a newer edition; '' otherwise. */
+function outdatedLine(view: LanguageReply, language: Language): string {
+  if (!view.outdated) return ''
+  if (view.state === 'inReview') return reviewTexts[language].outdatedInReview
+  return fillText(reviewTexts[language].outdatedEdition, { number: view.editions[0]?.number ?? 0 })
 }
 
 function inReview(

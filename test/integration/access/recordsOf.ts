@@ -39,6 +39,10 @@ export async function newRecord(collection: string, place: Place, { programme, u
       return { name, code: name }
     case 'topics':
       return { name, clause: name, programme }
+    case 'library-documents':
+      return { title: name, slug: name, programme, use: 'cited', kind: 'other' }
+    case 'observances':
+      return { name, slug: name, kind: 'day', day: 8, month: 8 }
     case 'portals':
       return { name, slug: name, address: 'https://cong.example/ingest', enabled: false }
     case 'users':
@@ -57,7 +61,9 @@ export async function newRecord(collection: string, place: Place, { programme, u
 export const changeOf: Record<string, object> = {
   articles: { place: 'Pleiku' },
   exhibitions: { visitors: 120 },
+  'library-documents': { summary: 'Tóm tắt khác' },
   media: { credit: 'Báo Gia Lai' },
+  observances: { description: 'Nội dung khác' },
   portals: { paused: true },
   programmes: { name: 'Tên khác' },
   publications: { byline: 'Phòng Hợp tác quốc tế' },

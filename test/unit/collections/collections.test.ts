@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import { articles } from '../../../collections/articles'
 import { exhibitions } from '../../../collections/exhibitions'
+import { libraryDocuments } from '../../../collections/libraryDocuments'
 import { media } from '../../../collections/media'
+import { observances } from '../../../collections/observances'
 import { programmes } from '../../../collections/programmes'
 import { publications } from '../../../collections/publications'
 import { topics } from '../../../collections/topics'
@@ -14,7 +16,9 @@ const underReview: CollectionConfig[] = [articles, exhibitions, publications]
 
 const collections: CollectionConfig[] = [
   ...underReview,
+  libraryDocuments({ dataDir: '/data' }),
   media({ dataDir: '/data' }),
+  observances,
   programmes,
   topics,
   units,

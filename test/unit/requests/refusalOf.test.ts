@@ -25,6 +25,7 @@ describe('an error under Payload', () => {
     [new APIError('Private', 400, null, false), 'payload.internal', 500],
     [new TransientConflict('x'), 'request.conflict', 409],
     [Object.assign(new Error('x'), { code: 112 }), 'request.conflict', 409],
+    [Object.assign(new Error('x'), { code: 189 }), 'database.unavailable', 503],
     [Object.assign(new Error('x'), { code: 'ENOENT' }), 'payload.internal', 500],
     [new Error('x'), 'payload.internal', 500],
     ['a text', 'payload.internal', 500],
