@@ -4,7 +4,7 @@ const feature = (name) => ({
   severity: 'error',
   comment: 'Features meet in payload.config.ts and hooks/ only.',
   from: { path: `^src/${name}/` },
-  to: { path: `^src/(workflow|delivery|reporting|topics)/`, pathNot: `^src/${name}/` },
+  to: { path: `^src/(workflow|delivery|reporting|topics|calendar)/`, pathNot: `^src/${name}/` },
 })
 
 module.exports = {
@@ -54,6 +54,7 @@ module.exports = {
     feature('delivery'),
     feature('reporting'),
     feature('topics'),
+    feature('calendar'),
     {
       name: 'mail-and-worker-import-no-feature',
       severity: 'error',

@@ -95,8 +95,17 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
-      afterDashboard: ['/src/topics/admin/CoverageSection#CoverageSection'],
-      views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
+      afterDashboard: ['/src/topics/admin/CoverageSection#CoverageSection', '/src/calendar/admin/Upcoming#Upcoming'],
+      beforeNavLinks: ['/src/calendar/admin/CalendarLink#CalendarLink'],
+      views: {
+        calendar: {
+          Component: '/src/calendar/admin/CalendarView#CalendarView',
+          exact: true,
+          meta: { title: 'Lịch' },
+          path: '/calendar',
+        },
+        dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' },
+      },
     },
   },
   collections: [

@@ -11,6 +11,7 @@ import { changesEndpoint } from './endpoints/changes'
 import { inboxEndpoint } from './endpoints/inbox'
 import { recallEndpoint } from './endpoints/recall'
 import { requestChangesEndpoint } from './endpoints/requestChanges'
+import { statesEndpoint } from './endpoints/states'
 import { submitEndpoint } from './endpoints/submit'
 import { viewReviewEndpoint, viewRunEndpoint } from './endpoints/viewReview'
 import { guardChange, guardDelete, guardOperation } from './hooks/guardContent'
@@ -44,6 +45,7 @@ export const editorialWorkflow =
       endpoints: [
         ...(config.endpoints ?? []),
         inboxEndpoint(options),
+        statesEndpoint(options),
         viewRunEndpoint(options),
         approveEndpoint(options),
         requestChangesEndpoint(options),

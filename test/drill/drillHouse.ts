@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { seedPortals } from '../../seed/seedPortals'
 import { deliveryLoop } from '../../src/delivery/worker/deliveryLoop'
-import { waitFor } from '../../src/delivery/worker/waitFor'
+import { waitFor } from '../../src/worker/waitFor'
 import { quickDelivery } from '../e2e/crash/crashHouse'
-import { startPortalPair, type PortalPair } from '../e2e/crash/portalPair'
 import { startNewsroom, type Newsroom } from '../helpers/newsroom'
+import { newPortalSecret, seededAs, startPortalPair, type PortalPair } from '../helpers/portalPair'
 import { seedHouse } from '../helpers/seededHouse'
 
 export type DrillHouse = {
@@ -26,23 +25,14 @@ const patienceMs = 120_000
 /** A person's or a program's pause before it tries again. */
 const betweenTriesMs = 200
 
-const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
-
 /** The product with the demo on the database of the drill, its two portals on sockets, and two workers at work. */
 export async function startDrillHouse(): Promise<DrillHouse> {
   const newsroom = await startNewsroom({ env: quickDelivery })
   const { payload, settings, url } = newsroom
   await seedHouse(payload, settings.dataDir)
-  const secrets = { asean: newSecret(), gialai: newSecret() }
+  const secrets = { asean: newPortalSecret(), gialai: newPortalSecret() }
   const portals = await startPortalPair(secrets)
-  await seedPortals(
-    payload,
-    portals.both.map(({ slug, url: address }) => ({
-      address: `${address}/ingest`,
-      secret: secrets[slug as keyof typeof secrets],
-      slug,
-    })),
-  )
+  await seedPortals(payload, seededAs(portals, secrets))
   const clock = { now: () => new Date() }
   const context = { clock, log: payload.logger, payload, random: Math.random, settings, wait: waitFor }
   const loops = Array.from({ length: workers }, () => deliveryLoop(context))

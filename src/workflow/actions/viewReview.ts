@@ -6,6 +6,7 @@ import { readPeople } from '../people/readPeople'
 import { editionsSlug, type Edition } from '../records/editions'
 import { ofDocument } from '../records/ofDocument'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
+import { languageState, type LanguageState } from '../rules/languageState'
 import type { Person } from '../rules/person'
 import type { ReviewPolicy } from '../rules/policy'
 import { readWording, type Wording } from '../wording/readWording'
@@ -16,7 +17,6 @@ import { readTrail, type TrailEntry } from './readTrail'
 import { describeRun, type RunView } from './viewRun'
 import { submitRefusal } from './submitRefusal'
 
-export type LanguageState = 'draft' | 'inReview' | 'changesRequested' | 'approved'
 export type VerbView = { verb: string; allowed: boolean; reasons: Refusal[] }
 export type EditionView = { id: string; number: number; fingerprint: string; approvedAt: string }
 
@@ -101,7 +101,7 @@ async function viewLanguage(req: PayloadRequest, options: WorkflowOptions, about
   const review = open ? await describeRun(req, options, open, people) : null
   const returned = returnedRun(stands, language)
   return {
-    state: open ? 'inReview' : settled ? 'approved' : returned ? 'changesRequested' : 'draft',
+    state: languageState({ open: open !== null, returned: returned !== null, settled }),
     run: open,
     step: review?.step ?? null,
     title: titleIn(options, wording, language),

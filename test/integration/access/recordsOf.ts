@@ -60,8 +60,8 @@ export async function newRecord(collection: string, place: Place, { programme, u
 /** A change that anybody who may write the record at all may make. */
 export const changeOf: Record<string, object> = {
   articles: { place: 'Pleiku' },
-  exhibitions: { visitors: 120 },
   'library-documents': { summary: 'Tóm tắt khác' },
+  exhibitions: { visitors: 120 },
   media: { credit: 'Báo Gia Lai' },
   observances: { description: 'Nội dung khác' },
   portals: { paused: true },

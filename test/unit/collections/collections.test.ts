@@ -2,8 +2,8 @@ import type { CollectionConfig, Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { articles } from '../../../collections/articles'
-import { exhibitions } from '../../../collections/exhibitions'
 import { libraryDocuments } from '../../../collections/libraryDocuments'
+import { exhibitions } from '../../../collections/exhibitions'
 import { media } from '../../../collections/media'
 import { observances } from '../../../collections/observances'
 import { programmes } from '../../../collections/programmes'
@@ -15,8 +15,8 @@ import { users } from '../../../collections/users'
 const underReview: CollectionConfig[] = [articles, exhibitions, publications]
 
 const collections: CollectionConfig[] = [
-  ...underReview,
   libraryDocuments({ dataDir: '/data' }),
+  ...underReview,
   media({ dataDir: '/data' }),
   observances,
   programmes,

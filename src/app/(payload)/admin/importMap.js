@@ -27,7 +27,10 @@ import { DownloadMessage as DownloadMessage_627a19e089142666812e0c37c469cdeb } f
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { CoverageSection as CoverageSection_97cbf4c58cf997679b1ee988ebb45e05 } from '../../../../src/topics/admin/CoverageSection'
+import { Upcoming as Upcoming_6f23b7ff143ce3d6ce416ae5cbe3009e } from '../../../../src/calendar/admin/Upcoming'
+import { CalendarLink as CalendarLink_40ae3fa4c635b1a9bf961dbd7c7efa89 } from '../../../../src/calendar/admin/CalendarLink'
 import { BesideProvider as BesideProvider_673f035b7af3ea5048fd55562ee756ae } from '../../../../src/workflow/admin/beside/BesideProvider'
+import { CalendarView as CalendarView_ed5a7538c1b5d9e38d53af5fc600d8dd } from '../../../../src/calendar/admin/CalendarView'
 import { MyWork as MyWork_5e949a33e6cba768b06558b026ed627e } from '../../../../src/workflow/admin/MyWork'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -62,7 +65,10 @@ export const importMap = {
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/topics/admin/CoverageSection#CoverageSection": CoverageSection_97cbf4c58cf997679b1ee988ebb45e05,
+  "/src/calendar/admin/Upcoming#Upcoming": Upcoming_6f23b7ff143ce3d6ce416ae5cbe3009e,
+  "/src/calendar/admin/CalendarLink#CalendarLink": CalendarLink_40ae3fa4c635b1a9bf961dbd7c7efa89,
   "/src/workflow/admin/beside/BesideProvider#BesideProvider": BesideProvider_673f035b7af3ea5048fd55562ee756ae,
+  "/src/calendar/admin/CalendarView#CalendarView": CalendarView_ed5a7538c1b5d9e38d53af5fc600d8dd,
   "/src/workflow/admin/MyWork#MyWork": MyWork_5e949a33e6cba768b06558b026ed627e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
