@@ -1,6 +1,7 @@
 import { describeDeciding } from './deciding'
 import { describeDoors } from './doors'
 import type { HttpDesk } from './httpDesk'
+import { describeOtherKinds } from './otherKinds'
 import { describePortals } from './portals'
 import { describePublished } from './publishedContent'
 import { describeReadingReviews } from './readingReviews'
@@ -15,5 +16,6 @@ export function describeContract(desk: () => HttpDesk): void {
   describeDeciding(desk)
   describeRepeating(desk)
   describePublished(desk)
+  describeOtherKinds(desk)
   describePortals(desk)
 }
