@@ -48,7 +48,11 @@ export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionC
       defaultColumns: ['title', 'language', 'number', 'approvedAt', 'collection'],
     },
     hooks: { afterChange: afterEdition },
-    indexes: [{ fields: ['collection', 'document', 'language', 'number'], unique: true }],
+    indexes: [
+      { fields: ['collection', 'document', 'language', 'number'], unique: true },
+      // The latest of one unit, on everybody's landing page.
+      { fields: ['unit', 'approvedAt'] },
+    ],
     fields: [
       longText(
         'content',
@@ -66,7 +70,7 @@ export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionC
       textColumn('group', { vi: 'Nhóm', en: 'Group' }, { index: true }),
       textColumn('fingerprint', { vi: 'Dấu văn bản', en: 'Fingerprint' }, { index: true }),
       textColumn('slug', { vi: 'Đường dẫn', en: 'Slug' }),
-      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, { index: true }),
+      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }),
       textColumn('topics', { vi: 'Chủ đề', en: 'Topics' }),
       textColumn('sensitivity', { vi: 'Mức độ', en: 'Sensitivity' }, { index: true }),
       textColumn('translates', { vi: 'Dịch từ văn bản', en: 'Translates' }),

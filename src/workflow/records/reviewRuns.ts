@@ -40,7 +40,12 @@ export const reviewRuns = (): CollectionConfig =>
       group: { vi: 'Hồ sơ', en: 'Records' },
       defaultColumns: ['title', 'languages', 'state', 'submittedAt', 'waitingFor'],
     },
-    indexes: [{ fields: ['collection', 'document', 'state'] }, { fields: ['state', 'waitingFor'] }],
+    indexes: [
+      { fields: ['collection', 'document', 'state'] },
+      { fields: ['state', 'waitingFor'] },
+      // What somebody submitted and still waits for, or got back: their work (actions/readInbox).
+      { fields: ['submittedBy', 'state', 'submittedAt'] },
+    ],
     fields: [
       textColumn('title', { vi: 'Tiêu đề', en: 'Title' }),
       textColumn('languages', { vi: 'Ngôn ngữ', en: 'Languages' }),
@@ -49,7 +54,7 @@ export const reviewRuns = (): CollectionConfig =>
       textColumn('waitingFor', { vi: 'Đang chờ', en: 'Waiting for' }, { index: true }),
       dateColumn('submittedAt', { vi: 'Trình lúc', en: 'Submitted at' }, true),
       dateColumn('endedAt', { vi: 'Kết thúc lúc', en: 'Ended at' }),
-      textColumn('submittedBy', { vi: 'Người trình', en: 'Submitted by' }, { index: true }),
+      textColumn('submittedBy', { vi: 'Người trình', en: 'Submitted by' }),
       textColumn('collection', { vi: 'Loại', en: 'Collection' }, { index: true }),
       textColumn('document', { vi: 'Tài liệu', en: 'Document' }, { index: true }),
       textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, { index: true }),
