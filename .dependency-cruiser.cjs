@@ -2,9 +2,9 @@
 const feature = (name) => ({
   name: `${name}-imports-no-other-feature`,
   severity: 'error',
-  comment: 'workflow, delivery and reporting meet in payload.config.ts and hooks/ only.',
+  comment: 'Features meet in payload.config.ts and hooks/ only.',
   from: { path: `^src/${name}/` },
-  to: { path: `^src/(workflow|delivery|reporting)/`, pathNot: `^src/${name}/` },
+  to: { path: `^src/(workflow|delivery|reporting|topics|calendar)/`, pathNot: `^src/${name}/` },
 })
 
 module.exports = {
@@ -34,7 +34,7 @@ module.exports = {
     {
       name: 'actions-import-inward',
       severity: 'error',
-      from: { path: '^src/(workflow|delivery|reporting)/actions/' },
+      from: { path: '^src/(workflow|delivery|reporting|topics)/actions/' },
       to: {
         path: '^src/',
         pathNot: [
@@ -44,6 +44,7 @@ module.exports = {
           '/formats/',
           // What a feature's verbs share: its options, its people, the wording that is signed.
           '^src/workflow/(people|wording|workflowOptions)',
+          '^src/topics/topicCoverage',
           '^src/(database|requests|evidence|mail|errors|i18n|settings|access)/',
           '^src/payload-types',
         ],
@@ -52,6 +53,15 @@ module.exports = {
     feature('workflow'),
     feature('delivery'),
     feature('reporting'),
+    feature('topics'),
+    feature('calendar'),
+    {
+      name: 'mail-and-worker-import-no-feature',
+      severity: 'error',
+      comment: 'Features hand over what a mail says and what a worker carries.',
+      from: { path: '^src/(mail|worker)/' },
+      to: { path: '^src/(workflow|delivery|reporting)/' },
+    },
     {
       name: 'nobody-imports-the-entry-points',
       severity: 'error',

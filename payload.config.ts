@@ -5,37 +5,47 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
-import { createTransport } from 'nodemailer'
 import { buildConfig, type CollectionConfig, type Config } from 'payload'
 import sharp from 'sharp'
 
 import { articles } from './collections/articles'
+import { contentSlugs } from './collections/content/contentUses'
+import { exhibitions } from './collections/exhibitions'
+import { libraryDocuments } from './collections/libraryDocuments'
+import { pillarOptions } from './collections/fields/choices'
 import { media } from './collections/media'
+import { observances } from './collections/observances'
 import { programmes } from './collections/programmes'
+import { publications } from './collections/publications'
 import { topics } from './collections/topics'
 import { units } from './collections/units'
 import { users } from './collections/users'
 import { queueDeliveriesAfterEdition } from './hooks/queueDeliveries'
+import { queueMessagesAfterReview } from './hooks/queueMessages'
 import { administrators } from './src/access/administrators'
+import { readOwnMessages } from './src/access/readOwnMessages'
 import { readOwnUnit } from './src/access/readOwnUnit'
 import { readsAll } from './src/access/readsAll'
 import { signedIn } from './src/access/signedIn'
 import { databaseAdapter } from './src/database/databaseAdapter'
 import { portalDelivery } from './src/delivery/portalDelivery'
-import { fileTransport } from './src/mail/fileTransport'
+import { payloadTransport } from './src/mail/carriers/chooseCarrier'
+import { outgoingMail } from './src/mail/outgoingMail'
 import { answerCodedError } from './src/requests/answerCodedError'
 import { checkContentInput } from './src/requests/checkContentInput'
 import { clampLimit } from './src/requests/clampLimit'
 import { limitQueryDepth } from './src/requests/limitQueryDepth'
 import { systemClock } from './src/settings/clock'
 import { readSettings } from './src/settings/readSettings'
+import { topicCoverage } from './src/topics/topicCoverage'
 import { editorialWorkflow } from './src/workflow/editorialWorkflow'
 import { articlePreflight } from './src/workflow/rules/articlePreflight'
-import { newsroomArticlePolicy } from './src/workflow/rules/defaultPolicies'
+import { exhibitionPolicy, newsroomArticlePolicy, publicationPolicy } from './src/workflow/rules/defaultPolicies'
+import { exhibitionPreflight } from './src/workflow/rules/exhibitionPreflight'
+import { publicationPreflight } from './src/workflow/rules/publicationPreflight'
 
 const settings = readSettings(process.env)
 const root = path.dirname(fileURLToPath(import.meta.url))
-const underReview = ['articles']
 
 /** What every collection of people's own data has in common: it is checked before Payload looks at it. */
 const checked = (collection: CollectionConfig): CollectionConfig => ({
@@ -66,10 +76,10 @@ export default buildConfig({
   editor: lexicalEditor(),
   db: databaseAdapter(settings),
   email: nodemailerAdapter({
-    defaultFromAddress: 'cau-noi@localhost',
-    defaultFromName: 'Cầu Nối',
+    defaultFromAddress: settings.mailFrom.address,
+    defaultFromName: settings.mailFrom.name,
     skipVerify: true,
-    transport: createTransport(fileTransport({ clock: systemClock, dataDir: settings.dataDir })),
+    transport: payloadTransport(settings, systemClock),
   }),
   admin: {
     avatar: 'default',
@@ -85,13 +95,38 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
-      views: { dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' } },
+      afterDashboard: ['/src/topics/admin/CoverageSection#CoverageSection', '/src/calendar/admin/Upcoming#Upcoming'],
+      beforeNavLinks: ['/src/calendar/admin/CalendarLink#CalendarLink'],
+      views: {
+        calendar: {
+          Component: '/src/calendar/admin/CalendarView#CalendarView',
+          exact: true,
+          meta: { title: 'Lịch' },
+          path: '/calendar',
+        },
+        dashboard: { Component: '/src/workflow/admin/MyWork#MyWork' },
+      },
     },
   },
-  collections: [articles, media(settings), topics, units, programmes, users(settings)].map(checked),
+  collections: [
+    articles,
+    exhibitions,
+    publications,
+    media(settings),
+    topics,
+    units,
+    programmes,
+    libraryDocuments(settings),
+    observances,
+    users(settings),
+  ].map(checked),
   plugins: [
     editorialWorkflow({
-      collections: { articles: { policy: newsroomArticlePolicy, preflight: articlePreflight } },
+      collections: {
+        articles: { policy: newsroomArticlePolicy, preflight: articlePreflight },
+        exhibitions: { policy: exhibitionPolicy, preflight: exhibitionPreflight },
+        publications: { policy: publicationPolicy, preflight: publicationPreflight },
+      },
       travelling: ['media'],
       related: {
         media: 'sha256 mimeType filename filesize width height alt caption credit licence people takenAt place'.split(
@@ -102,17 +137,32 @@ export default buildConfig({
         units: ['slug', 'name', 'shortName'],
       },
       readsAll: (req) => readsAll(req.user),
-      afterEdition: [queueDeliveriesAfterEdition({ clock: systemClock, serverURL: settings.serverURL })],
+      afterEdition: [
+        queueDeliveriesAfterEdition({ clock: systemClock, leaving: contentSlugs, serverURL: settings.serverURL }),
+      ],
+      afterReview: [
+        queueMessagesAfterReview({ clock: systemClock, from: settings.mailFrom, serverURL: settings.serverURL }),
+      ],
       clock: systemClock,
       dataDir: settings.dataDir,
     }),
     portalDelivery({
-      collections: underReview,
+      collections: [...contentSlugs],
       topics: 'topics',
       readPortals: signedIn,
       managePortals: administrators,
       readDeliveries: readOwnUnit(),
     }),
+    topicCoverage({
+      clock: systemClock,
+      collections: contentSlugs,
+      editions: 'editions',
+      pillars: pillarOptions.map(({ value }) => value),
+      programmes: 'programmes',
+      readsAll: (req) => readsAll(req.user),
+      topics: 'topics',
+    }),
+    outgoingMail({ from: settings.mailFrom, readMessages: readOwnMessages }),
   ],
   localization: {
     defaultLocale: 'vi',
@@ -127,7 +177,7 @@ export default buildConfig({
     supportedLanguages: { vi, en },
     // Two words of Payload's that say something else here: its landing page is ours, and the language is the text's.
     translations: {
-      vi: { general: { dashboard: 'Việc của tôi', locale: 'Ngôn ngữ bài' } },
+      vi: { general: { dashboard: 'Việc của tôi', locale: 'Ngôn ngữ nội dung' } },
       en: { general: { dashboard: 'My work', locale: 'Language of the text' } },
     },
   },

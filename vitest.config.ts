@@ -37,6 +37,19 @@ export default defineConfig({
           retry: 0,
         },
       },
+      {
+        test: {
+          name: 'drill',
+          include: ['test/drill/**/*.test.ts'],
+          // A replica set of three starts, is seeded with every write on two of them, and fails over five times.
+          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          pool: 'forks',
+          fileParallelism: false,
+          globalSetup: ['test/helpers/leakCheck.ts'],
+          retry: 0,
+        },
+      },
     ],
   },
 })

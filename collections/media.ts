@@ -6,10 +6,8 @@ import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { licenceOptions } from './fields/choices'
 import { dayField } from './fields/dayField'
-import { searchTextField } from './fields/searchTextField'
+import { servePrivately } from './media/servePrivately'
 import { fillOwningUnit } from '../hooks/fillOwningUnit'
-import { foldSearchTerms } from '../hooks/foldSearchTerms'
-import { foldSearchText } from '../hooks/foldSearchText'
 import { hashFile } from '../hooks/hashFile'
 import { keepFileFacts } from '../hooks/keepFileFacts'
 import { stampAuthors } from '../hooks/stampAuthors'
@@ -17,6 +15,7 @@ import { serverOnly } from '../src/access/nobody'
 import { readOwnUnit } from '../src/access/readOwnUnit'
 import { mediaAuthors } from '../src/access/roles'
 import { changeInOwnUnit, createInOwnUnit } from '../src/access/writeInOwnUnit'
+import { searchable } from '../src/search/searchable'
 import type { Settings } from '../src/settings/readSettings'
 
 const words: Field[] = [
@@ -105,14 +104,13 @@ const circumstances: Field[] = [
  * @param settings.dataDir absolute; the files are kept in its folder `media`
  */
 export function media({ dataDir }: Pick<Settings, 'dataDir'>): CollectionConfig {
-  return {
+  const collection: CollectionConfig = {
     slug: 'media',
     labels: { singular: { vi: 'Tệp phương tiện', en: 'Media file' }, plural: { vi: 'Thư viện ảnh, tệp', en: 'Media' } },
     admin: {
       group: adminGroups.content,
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'credit', 'unit', 'updatedAt'],
-      listSearchableFields: ['searchText'],
     },
     access: {
       create: createInOwnUnit(mediaAuthors),
@@ -143,23 +141,17 @@ export function media({ dataDir }: Pick<Settings, 'dataDir'>): CollectionConfig 
         { name: 'card', width: 768, withoutEnlargement: true },
       ],
       pasteURL: false,
-      modifyResponseHeaders: ({ headers }) => {
-        headers.set('X-Content-Type-Options', 'nosniff')
-        headers.set('Cache-Control', 'private, no-cache')
-        return headers
-      },
+      modifyResponseHeaders: servePrivately,
     },
     hooks: {
-      beforeOperation: [keepFileFacts, foldSearchTerms('filename')],
+      beforeOperation: [keepFileFacts('required')],
       beforeValidate: [fillOwningUnit(mediaAuthors)],
-      beforeChange: [stampAuthors, hashFile, foldSearchText(['alt', 'caption', 'filename'])],
+      beforeChange: [stampAuthors, hashFile],
     },
-    fields: [
-      ...words,
-      ...rights,
-      ...circumstances,
-      searchTextField({ vi: 'mô tả, chú thích, tên tệp', en: 'text, caption, file name' }, true),
-      ...authorFields,
-    ],
+    fields: [...words, ...rights, ...circumstances, ...authorFields],
   }
+  return searchable(collection, {
+    fields: ['alt', 'caption', 'filename', 'credit', 'place'],
+    label: { vi: 'mô tả, chú thích, tên tệp, tác giả, nơi chụp', en: 'text, caption, file name, credit, place' },
+  })
 }

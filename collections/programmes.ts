@@ -1,16 +1,15 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { audienceOptions, pillarOptions } from './fields/choices'
 import { authorFields } from './fields/authorFields'
-import { dayField } from './fields/dayField'
-import { searchTextField } from './fields/searchTextField'
-import { foldSearchTerms } from '../hooks/foldSearchTerms'
-import { foldSearchText } from '../hooks/foldSearchText'
+import { rowsField } from './fields/rowsField'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
 import { signedIn } from '../src/access/signedIn'
+import { searchable } from '../src/search/searchable'
 
 const period: Field[] = [
   {
@@ -67,109 +66,106 @@ const period: Field[] = [
   },
 ]
 
-const legalBasis: Field = {
-  name: 'legalBasis',
-  type: 'array',
-  label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' },
-  labels: { singular: { vi: 'Văn bản', en: 'Document' }, plural: { vi: 'Văn bản', en: 'Documents' } },
-  fields: [
-    { name: 'number', type: 'text', required: true, label: { vi: 'Số, ký hiệu', en: 'Number' } },
-    dayField({ name: 'date', label: { vi: 'Ngày ban hành', en: 'Date' } }),
-    { name: 'issuer', type: 'text', localized: true, label: { vi: 'Cơ quan ban hành', en: 'Issued by' } },
-    { name: 'title', type: 'textarea', localized: true, label: { vi: 'Trích yếu', en: 'Subject' } },
-  ],
-}
+/** What belongs to the programme and has records of its own; each says where, so nothing stands twice. */
+const attached: Field[] = [
+  {
+    name: 'library',
+    type: 'join',
+    collection: 'library-documents',
+    on: 'programme',
+    defaultSort: 'date',
+    label: {
+      vi: 'Thư viện: căn cứ pháp lý, hướng dẫn, văn bản được dẫn',
+      en: 'Library: legal basis, guidance, what is cited',
+    },
+    admin: { defaultColumns: ['title', 'number', 'date', 'use'] },
+  },
+  {
+    name: 'observances',
+    type: 'join',
+    collection: 'observances',
+    on: 'programme',
+    defaultSort: 'year',
+    label: { vi: 'Chủ đề từng năm, ngày kỷ niệm', en: 'Yearly themes and observances' },
+    admin: { defaultColumns: ['name', 'kind', 'day', 'month', 'year'] },
+  },
+]
 
-const pillars: Field = {
+const nameField: Field = { name: 'name', type: 'text', localized: true, label: { vi: 'Tên', en: 'Name' } }
+const clauseField: Field = { name: 'clause', type: 'text', required: true, label: { vi: 'Mục', en: 'Clause' } }
+
+const pillars = rowsField({
   name: 'pillars',
-  type: 'array',
   label: { vi: 'Trụ cột', en: 'Pillars' },
-  labels: { singular: { vi: 'Trụ cột', en: 'Pillar' }, plural: { vi: 'Trụ cột', en: 'Pillars' } },
+  row: { vi: 'Trụ cột', en: 'Pillar', several: 'Pillars' },
   fields: [
     { name: 'key', type: 'select', required: true, options: pillarOptions, label: { vi: 'Mã', en: 'Key' } },
-    { name: 'name', type: 'text', localized: true, label: { vi: 'Tên', en: 'Name' } },
+    nameField,
   ],
-}
+})
 
-const audiences: Field = {
+const audiences = rowsField({
   name: 'audiences',
-  type: 'array',
   label: { vi: 'Đối tượng', en: 'Audiences' },
-  labels: { singular: { vi: 'Đối tượng', en: 'Audience' }, plural: { vi: 'Đối tượng', en: 'Audiences' } },
+  row: { vi: 'Đối tượng', en: 'Audience', several: 'Audiences' },
   fields: [
     { name: 'key', type: 'select', required: true, options: audienceOptions, label: { vi: 'Mã', en: 'Key' } },
-    { name: 'name', type: 'text', localized: true, label: { vi: 'Tên', en: 'Name' } },
+    nameField,
     { name: 'priority', type: 'checkbox', defaultValue: false, label: { vi: 'Ưu tiên', en: 'Priority' } },
   ],
-}
+})
 
-const themes: Field = {
-  name: 'themes',
-  type: 'array',
-  label: { vi: 'Chủ đề ASEAN từng năm', en: 'Yearly ASEAN themes' },
-  labels: { singular: { vi: 'Chủ đề', en: 'Theme' }, plural: { vi: 'Chủ đề', en: 'Themes' } },
-  fields: [
-    { name: 'year', type: 'number', required: true, min: 1990, max: 2200, label: { vi: 'Năm', en: 'Year' } },
-    { name: 'title', type: 'text', localized: true, label: { vi: 'Chủ đề', en: 'Theme' } },
-  ],
-}
-
-const forms: Field = {
+const forms = rowsField({
   name: 'forms',
-  type: 'array',
   label: { vi: 'Hình thức tuyên truyền', en: 'Forms of communication' },
-  labels: { singular: { vi: 'Hình thức', en: 'Form' }, plural: { vi: 'Hình thức', en: 'Forms' } },
+  row: { vi: 'Hình thức', en: 'Form', several: 'Forms' },
   fields: [
-    { name: 'clause', type: 'text', required: true, label: { vi: 'Mục', en: 'Clause' } },
-    { name: 'name', type: 'text', localized: true, label: { vi: 'Tên', en: 'Name' } },
+    clauseField,
+    nameField,
     { name: 'description', type: 'textarea', localized: true, label: { vi: 'Nội dung', en: 'Description' } },
   ],
-}
+})
 
-const duties: Field = {
+const duties = rowsField({
   name: 'duties',
-  type: 'array',
   label: { vi: 'Nhiệm vụ của đơn vị', en: 'Duties of units' },
-  labels: { singular: { vi: 'Nhiệm vụ', en: 'Duty' }, plural: { vi: 'Nhiệm vụ', en: 'Duties' } },
+  row: { vi: 'Nhiệm vụ', en: 'Duty', several: 'Duties' },
   fields: [
-    { name: 'clause', type: 'text', required: true, label: { vi: 'Mục', en: 'Clause' } },
+    clauseField,
     { name: 'units', type: 'relationship', relationTo: 'units', hasMany: true, label: { vi: 'Đơn vị', en: 'Units' } },
     { name: 'text', type: 'textarea', localized: true, label: { vi: 'Nội dung', en: 'Text' } },
   ],
-}
+})
 
 /** A plan with its years, as data: the next one is a record, not a release. */
-export const programmes: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'programmes',
   labels: { singular: { vi: 'Chương trình', en: 'Programme' }, plural: { vi: 'Chương trình', en: 'Programmes' } },
   admin: {
     group: adminGroups.reference,
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'period'],
-    listSearchableFields: ['searchText'],
   },
   access: { create: administrators, read: signedIn, update: administrators, delete: administrators },
+  // Who names a programme wants to know which, not its library.
+  defaultPopulate: { code: true, name: true, period: true },
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [foldSearchTerms('name')],
-    beforeChange: [stampAuthors, foldSearchText(['name', 'code'])],
+    beforeChange: [stampAuthors],
     beforeDelete: [
       refuseDeleteInUse([
-        { collection: 'articles', field: 'programme' },
+        ...contentUses('programme'),
         { collection: 'topics', field: 'programme' },
+        { collection: 'library-documents', field: 'programme' },
+        { collection: 'observances', field: 'programme' },
       ]),
     ],
   },
-  fields: [
-    ...period,
-    legalBasis,
-    pillars,
-    audiences,
-    themes,
-    forms,
-    duties,
-    searchTextField({ vi: 'tên, mã chương trình', en: 'name, code' }, true),
-    ...authorFields,
-  ],
+  fields: [...period, pillars, audiences, forms, duties, ...attached, ...authorFields],
 }
+
+export const programmes = searchable(collection, {
+  fields: ['name', 'code'],
+  label: { vi: 'tên, mã chương trình', en: 'name, code' },
+})

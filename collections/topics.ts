@@ -1,25 +1,23 @@
 import type { CollectionConfig } from 'payload'
 
+import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { pillarOptions } from './fields/choices'
-import { searchTextField } from './fields/searchTextField'
-import { foldSearchTerms } from '../hooks/foldSearchTerms'
-import { foldSearchText } from '../hooks/foldSearchText'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
 import { signedIn } from '../src/access/signedIn'
+import { searchable } from '../src/search/searchable'
 
 /** What a programme wants told: a tree of clauses, each with its pillar and its IPTC subject. */
-export const topics: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'topics',
   labels: { singular: { vi: 'Chủ đề', en: 'Topic' }, plural: { vi: 'Chủ đề', en: 'Topics' } },
   admin: {
     group: adminGroups.reference,
     useAsTitle: 'name',
     defaultColumns: ['name', 'clause', 'pillar', 'programme'],
-    listSearchableFields: ['searchText'],
   },
   access: { create: administrators, read: signedIn, update: administrators, delete: administrators },
   defaultSort: 'clause',
@@ -27,14 +25,8 @@ export const topics: CollectionConfig = {
   disableDuplicate: true,
   indexes: [{ fields: ['programme', 'clause'], unique: true }],
   hooks: {
-    beforeOperation: [foldSearchTerms('name')],
-    beforeChange: [stampAuthors, foldSearchText(['name', 'clause'])],
-    beforeDelete: [
-      refuseDeleteInUse([
-        { collection: 'articles', field: 'topics' },
-        { collection: 'topics', field: 'parent' },
-      ]),
-    ],
+    beforeChange: [stampAuthors],
+    beforeDelete: [refuseDeleteInUse([...contentUses('topics'), { collection: 'topics', field: 'parent' }])],
   },
   fields: [
     {
@@ -91,7 +83,11 @@ export const topics: CollectionConfig = {
         },
       },
     },
-    searchTextField({ vi: 'tên, mục', en: 'name, clause' }, true),
     ...authorFields,
   ],
 }
+
+export const topics = searchable(collection, {
+  fields: ['name', 'clause'],
+  label: { vi: 'tên, mục', en: 'name, clause' },
+})

@@ -1,15 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { dayField } from './fields/dayField'
-import { searchTextField } from './fields/searchTextField'
-import { foldSearchTerms } from '../hooks/foldSearchTerms'
-import { foldSearchText } from '../hooks/foldSearchText'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
 import { signedIn } from '../src/access/signedIn'
+import { searchable } from '../src/search/searchable'
 
 const identity: Field[] = [
   {
@@ -99,34 +98,52 @@ const standing: Field[] = [
       },
     },
   },
+  {
+    name: 'note',
+    type: 'textarea',
+    localized: true,
+    maxLength: 1000,
+    label: { vi: 'Ghi chú', en: 'Note' },
+    admin: {
+      description: {
+        vi: 'Điều cần biết về sáp nhập, đổi tên; điều còn phải kiểm tra.',
+        en: 'What to know about mergers and renamings, and what is still to be checked.',
+      },
+    },
+  },
 ]
 
 /** The offices, newspapers and associations of the province; they merge and are renamed, so each has its time. */
-export const units: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'units',
   labels: { singular: { vi: 'Đơn vị', en: 'Unit' }, plural: { vi: 'Đơn vị', en: 'Units' } },
   admin: {
     group: adminGroups.reference,
     useAsTitle: 'name',
     defaultColumns: ['name', 'shortName', 'kind', 'clause', 'validTo'],
-    listSearchableFields: ['searchText'],
   },
   access: { create: administrators, read: signedIn, update: administrators, delete: administrators },
   defaultSort: 'slug',
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [foldSearchTerms('name')],
-    beforeChange: [stampAuthors, foldSearchText(['name', 'shortName', 'slug'])],
+    beforeChange: [stampAuthors],
     beforeDelete: [
       refuseDeleteInUse([
-        { collection: 'articles', field: 'unit' },
+        ...contentUses('unit'),
+        { collection: 'exhibitions', field: 'organisers' },
         { collection: 'media', field: 'unit' },
         { collection: 'users', field: 'memberships.unit' },
+        { collection: 'exhibitions', field: 'organisers' },
         { collection: 'units', field: 'successor' },
         { collection: 'programmes', field: 'duties.units' },
       ]),
     ],
   },
-  fields: [...identity, ...standing, searchTextField({ vi: 'tên đơn vị', en: 'name' }, true), ...authorFields],
+  fields: [...identity, ...standing, ...authorFields],
 }
+
+export const units = searchable(collection, {
+  fields: ['name', 'shortName', 'slug'],
+  label: { vi: 'tên đơn vị', en: 'name' },
+})

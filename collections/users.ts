@@ -3,9 +3,6 @@ import type { CollectionConfig, Field } from 'payload'
 import { checkMembershipRoles } from './fields/checkMembershipRoles'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
-import { searchTextField } from './fields/searchTextField'
-import { foldSearchTerms } from '../hooks/foldSearchTerms'
-import { foldSearchText } from '../hooks/foldSearchText'
 import { refuseInactive } from '../hooks/refuseInactive'
 import { requireLongPassword } from '../hooks/requireLongPassword'
 import { stampAuthors } from '../hooks/stampAuthors'
@@ -15,6 +12,7 @@ import { readColleagues, updateOwnAccount } from '../src/access/ownAccount'
 import { roleLabels, roles } from '../src/access/roles'
 import { isSignedIn } from '../src/access/signedIn'
 import { CodedError } from '../src/errors/codedError'
+import { searchable } from '../src/search/searchable'
 import type { Settings } from '../src/settings/readSettings'
 
 const memberships: Field = {
@@ -98,14 +96,13 @@ const account: Field[] = [
  * @param settings.serverURL where people reach the server; over https, cookies travel there only
  */
 export function users({ serverURL }: Pick<Settings, 'serverURL'>): CollectionConfig {
-  return {
+  const collection: CollectionConfig = {
     slug: 'users',
     labels: { singular: { vi: 'Người dùng', en: 'User' }, plural: { vi: 'Người dùng', en: 'Users' } },
     admin: {
       group: adminGroups.people,
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'memberships', 'active'],
-      listSearchableFields: ['searchText'],
     },
     auth: {
       // Payload would note the time of a request outside its own open transaction, which nothing here may; the server
@@ -148,15 +145,11 @@ export function users({ serverURL }: Pick<Settings, 'serverURL'>): CollectionCon
     // Signing in goes through REST alone, where the number of tries from one address is limited.
     graphQL: { disableMutations: true },
     hooks: {
-      beforeOperation: [requireLongPassword, foldSearchTerms('name')],
+      beforeOperation: [requireLongPassword],
       beforeLogin: [refuseInactive],
-      beforeChange: [stampAuthors, foldSearchText(['name', 'email'])],
+      beforeChange: [stampAuthors],
     },
-    fields: [
-      ...account,
-      memberships,
-      searchTextField({ vi: 'họ tên, thư điện tử', en: 'name, e-mail' }, false),
-      ...authorFields,
-    ],
+    fields: [...account, memberships, ...authorFields],
   }
+  return searchable(collection, { fields: ['name', 'email'], label: { vi: 'họ tên, thư điện tử', en: 'name, e-mail' } })
 }

@@ -1,19 +1,16 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { reachFailPoint } from '../src/database/failPoints'
 import { queueDeliveries, type QueueOptions } from '../src/delivery/actions/queueDeliveries'
 import type { EditionInput } from '../src/delivery/rules/editionInput'
-import { wakeDeliveryLoop } from '../src/delivery/worker/wakeSignal'
+import { wakeWorkers } from '../src/worker/wakeSignal'
 import { nestedRequest } from '../src/requests/nestedRequest'
 
 /** Listens to a new edition: what it owes to the portals is written in the approval's transaction (design §1.3). */
 export const queueDeliveriesAfterEdition =
-  (options: QueueOptions): CollectionAfterChangeHook<EditionInput> =>
-  async ({ doc, operation, req }) => {
-    if (operation === 'create') {
-      await queueDeliveries(nestedRequest(req), doc, options)
-      await reachFailPoint('approve.deliveriesWritten')
-      wakeDeliveryLoop()
-    }
-    return doc
+  (options: QueueOptions) =>
+  async (req: PayloadRequest, edition: EditionInput): Promise<void> => {
+    await queueDeliveries(nestedRequest(req), edition, options)
+    await reachFailPoint('approve.deliveriesWritten')
+    wakeWorkers()
   }

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
+import documents from './plan/documents.json'
 import duties from './plan/duties.json'
+import observances from './plan/observances.json'
 import programme from './plan/programme.json'
 import topics from './plan/topics.json'
 import units from './plan/units.json'
@@ -24,7 +26,14 @@ const day = (date: string | undefined): string | null => (date ? `${date}T05:00:
 async function seedUnits(payload: Payload): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const { slug, kind, clause, vi, en, ...time } of units) {
-    const shared = { slug, kind, clause, site: 'site' in time ? time.site : null, validTo: day(time.validTo) }
+    const shared = {
+      slug,
+      kind,
+      clause,
+      site: time.site ?? null,
+      validFrom: day(time.validFrom),
+      validTo: day(time.validTo),
+    }
     const stored = await upsertRecord(payload, {
       collection: 'units',
       where: { slug: { equals: slug } },
@@ -49,8 +58,7 @@ async function seedUnits(payload: Payload): Promise<Map<string, string>> {
 }
 
 async function seedProgramme(payload: Payload, unitIds: Map<string, string>): Promise<StoredRecord> {
-  const { code, period, deadline, legalBasis, pillars, audiences, themes, forms } = programme
-  const dated = legalBasis.map((document) => ({ ...document, date: day(document.date) }))
+  const { code, period, deadline, pillars, audiences, forms } = programme
   const owed = duties.map(({ clause, vi, en }) => ({
     clause,
     units: units.filter((unit) => unit.clause === clause).map((unit) => unitIds.get(unit.slug)!),
@@ -62,10 +70,8 @@ async function seedProgramme(payload: Payload, unitIds: Map<string, string>): Pr
     period,
     deadline,
     ...programme[language],
-    legalBasis: rows(dated, language, stored?.legalBasis),
     pillars: rows(pillars, language, stored?.pillars),
     audiences: rows(audiences, language, stored?.audiences),
-    themes: rows(themes, language, stored?.themes),
     forms: rows(forms, language, stored?.forms),
     duties: rows(owed, language, stored?.duties),
   })
@@ -92,12 +98,39 @@ async function seedTopics(payload: Payload, programmeId: string): Promise<void> 
   }
 }
 
+/** What the plan stands on and cites. A file that somebody attached stays. */
+async function seedLibrary(payload: Payload, programmeId: string): Promise<void> {
+  for (const { slug, use, kind, clause, vi, en, ...known } of documents) {
+    const shared = { slug, use, kind, clause, number: known.number ?? null, date: day(known.date) }
+    await upsertRecord(payload, {
+      collection: 'library-documents',
+      where: { and: [{ programme: { equals: programmeId } }, { slug: { equals: slug } }] },
+      vi: () => ({ ...shared, programme: programmeId, ...vi }),
+      en: () => en,
+    })
+  }
+}
+
+/** The themes of its years, and the days that it is told on. */
+async function seedObservances(payload: Payload, programmeId: string): Promise<void> {
+  for (const { vi, en, ...shared } of observances) {
+    await upsertRecord(payload, {
+      collection: 'observances',
+      where: { slug: { equals: shared.slug } },
+      vi: () => ({ ...shared, programme: programmeId, ...vi }),
+      en: () => en,
+    })
+  }
+}
+
 /**
- * Writes the plan of 2021–2025 as records: its units, its programme and its topics, in Vietnamese and English. May be run
- * again: what stands is brought back to what the plan says, nothing is doubled.
+ * Writes the plan of 2021–2025 as records: its units, its programme with topics, library and observances, in Vietnamese
+ * and English. May be run again: what stands is brought back to what the plan says, nothing is doubled.
  */
 export async function seedPlan(payload: Payload): Promise<void> {
   const unitIds = await seedUnits(payload)
   const stored = await seedProgramme(payload, unitIds)
   await seedTopics(payload, stored.id)
+  await seedLibrary(payload, stored.id)
+  await seedObservances(payload, stored.id)
 }

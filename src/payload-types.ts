@@ -68,10 +68,14 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    exhibitions: Exhibition;
+    publications: Publication;
     media: Media;
     topics: Topic;
     units: Unit;
     programmes: Programme;
+    'library-documents': LibraryDocument;
+    observances: Observance;
     users: User;
     editions: Edition;
     'review-runs': ReviewRun;
@@ -83,18 +87,28 @@ export interface Config {
     portals: Portal;
     deliveries: Delivery;
     'delivery-attempts': DeliveryAttempt;
+    messages: Message;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    programmes: {
+      library: 'library-documents';
+      observances: 'observances';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    exhibitions: ExhibitionsSelect<false> | ExhibitionsSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    'library-documents': LibraryDocumentsSelect<false> | LibraryDocumentsSelect<true>;
+    observances: ObservancesSelect<false> | ObservancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'review-runs': ReviewRunsSelect<false> | ReviewRunsSelect<true>;
@@ -106,6 +120,7 @@ export interface Config {
     portals: PortalsSelect<false> | PortalsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'delivery-attempts': DeliveryAttemptsSelect<false> | DeliveryAttemptsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -196,20 +211,20 @@ export interface Article {
   audiences?: ('officials' | 'public' | 'business' | 'students' | 'youngWorkers')[] | null;
   programme?: (string | null) | Programme;
   /**
-   * The unit that answers for the piece.
+   * The unit that answers for it.
    */
   unit?: (string | null) | Unit;
   /**
-   * A restricted piece goes only to portals that are set to take it.
+   * What is restricted goes only to portals that are set to take it.
    */
   sensitivity?: ('ordinary' | 'restricted') | null;
   /**
    * Follows the title until you write your own.
    */
   slug?: string | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -245,9 +260,10 @@ export interface Media {
   place?: string | null;
   unit?: (string | null) | Unit;
   sha256?: string | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -302,9 +318,13 @@ export interface Unit {
    * Who takes over after a merger or a renaming. Old reports keep the old name.
    */
   successor?: (string | null) | Unit;
-  searchText?: string | null;
+  /**
+   * What to know about mergers and renamings, and what is still to be checked.
+   */
+  note?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -342,9 +362,9 @@ export interface User {
         id?: string | null;
       }[]
     | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -380,9 +400,9 @@ export interface Topic {
    * Address in IPTC Media Topics, by which portals file the item.
    */
   mediaTopicUri?: string | null;
-  searchText?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -405,15 +425,6 @@ export interface Programme {
     day?: number | null;
     month?: number | null;
   };
-  legalBasis?:
-    | {
-        number: string;
-        date?: string | null;
-        issuer?: string | null;
-        title?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   pillars?:
     | {
         key: 'political-security' | 'economic' | 'socio-cultural';
@@ -426,13 +437,6 @@ export interface Programme {
         key: 'officials' | 'public' | 'business' | 'students' | 'youngWorkers';
         name?: string | null;
         priority?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  themes?:
-    | {
-        year: number;
-        title?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -452,11 +456,279 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
-  searchText?: string | null;
+  library?: {
+    docs?: (string | LibraryDocument)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  observances?: {
+    docs?: (string | Observance)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-documents".
+ */
+export interface LibraryDocument {
+  id: string;
+  title: string;
+  number?: string | null;
+  date?: string | null;
+  issuer?: string | null;
+  summary?: string | null;
+  link?: string | null;
+  programme: string | Programme;
+  use: 'legalBasis' | 'guidance' | 'cited';
+  kind: 'law' | 'decision' | 'plan' | 'letter' | 'guidance' | 'treaty' | 'declaration' | 'other';
+  /**
+   * Where the plan cites it, for example P-1.7.
+   */
+  clause?: string | null;
+  /**
+   * Once in each programme.
+   */
+  slug: string;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observances".
+ */
+export interface Observance {
+  id: string;
+  name: string;
+  description?: string | null;
+  kind: 'day' | 'theme' | 'event';
+  day?: number | null;
+  month?: number | null;
+  year?: number | null;
+  from?: string | null;
+  to?: string | null;
+  slug: string;
+  programme?: (string | null) | Programme;
+  clause?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibitions".
+ */
+export interface Exhibition {
+  id: string;
+  title?: string | null;
+  /**
+   * Two or three sentences; portals show them under the title and in lists.
+   */
+  summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * It needs a text alternative, caption, credit and licence before review.
+   */
+  poster?: (string | null) | Media;
+  works?:
+    | {
+        title?: string | null;
+        creator?: string | null;
+        country?:
+          | (
+              | 'vn'
+              | 'bn'
+              | 'kh'
+              | 'id'
+              | 'la'
+              | 'my'
+              | 'mm'
+              | 'ph'
+              | 'sg'
+              | 'th'
+              | 'tl'
+              | 'au'
+              | 'cn'
+              | 'in'
+              | 'jp'
+              | 'kr'
+              | 'nz'
+              | 'ru'
+              | 'us'
+            )
+          | null;
+        media?: (string | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  start?: string | null;
+  end?: string | null;
+  venue?: {
+    name?: string | null;
+    address?: string | null;
+    /**
+     * Pleiku, for example: 108.0000 and 13.9833.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    point?: [number, number] | null;
+  };
+  organisers?: (string | Unit)[] | null;
+  /**
+   * Type a name, then Enter, for each.
+   */
+  partners?: string[] | null;
+  countries?:
+    | (
+        | 'vn'
+        | 'bn'
+        | 'kh'
+        | 'id'
+        | 'la'
+        | 'my'
+        | 'mm'
+        | 'ph'
+        | 'sg'
+        | 'th'
+        | 'tl'
+        | 'au'
+        | 'cn'
+        | 'in'
+        | 'jp'
+        | 'kr'
+        | 'nz'
+        | 'ru'
+        | 'us'
+      )[]
+    | null;
+  visitors?: number | null;
+  rights?: string | null;
+  form?: ('exhibition' | 'fair' | 'performance' | 'competition' | 'exchange') | null;
+  topics?: (string | Topic)[] | null;
+  audiences?: ('officials' | 'public' | 'business' | 'students' | 'youngWorkers')[] | null;
+  programme?: (string | null) | Programme;
+  /**
+   * The unit that answers for it.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * What is restricted goes only to portals that are set to take it.
+   */
+  sensitivity?: ('ordinary' | 'restricted') | null;
+  /**
+   * Follows the title until you write your own.
+   */
+  slug?: string | null;
+  /**
+   * For example P-IV.5.
+   */
+  clause?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  searchText?: string | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  /**
+   * It needs a text alternative, caption, credit and licence before review.
+   */
+  cover?: (string | null) | Media;
+  file?: (string | null) | Media;
+  sections?:
+    | {
+        heading?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  byline?: string | null;
+  publicationDate?: string | null;
+  licenceNumber?: string | null;
+  isbn?: string | null;
+  source?: string | null;
+  rights?: string | null;
+  /**
+   * Say so if a machine translated it or helped to write it.
+   */
+  digitalSource?: ('original' | 'edited' | 'machineTranslated' | 'aiAssisted') | null;
+  topics?: (string | Topic)[] | null;
+  audiences?: ('officials' | 'public' | 'business' | 'students' | 'youngWorkers')[] | null;
+  programme?: (string | null) | Programme;
+  /**
+   * The unit that answers for it.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * What is restricted goes only to portals that are set to take it.
+   */
+  sensitivity?: ('ordinary' | 'restricted') | null;
+  /**
+   * Follows the title until you write your own.
+   */
+  slug?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  searchText?: string | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -482,6 +754,7 @@ export interface Edition {
   translates?: string | null;
   run?: string | null;
   media?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -506,7 +779,9 @@ export interface ReviewRun {
   note?: string | null;
   reason?: string | null;
   submittedFingerprints?: string | null;
+  translates?: string | null;
   policy?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -579,6 +854,7 @@ export interface AuditEvent {
   details?: string | null;
   previousHash?: string | null;
   hash?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -615,13 +891,14 @@ export interface Portal {
   paused: boolean;
   requiredLanguages: ('vi' | 'en')[];
   takesLanguages: ('vi' | 'en')[];
-  takesCollections?: 'articles'[] | null;
+  takesCollections?: ('articles' | 'exhibitions' | 'publications')[] | null;
   takesTopics?: (string | Topic)[] | null;
   takesRestricted: boolean;
   concurrency: number;
   retryAfterUntil?: string | null;
   healthCode?: string | null;
   health?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -666,6 +943,7 @@ export interface Delivery {
   leaseToken?: string | null;
   leaseUntil?: string | null;
   body?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -691,6 +969,41 @@ export interface DeliveryAttempt {
   requestHeaders?: string | null;
   replyHeaders?: string | null;
   reply?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  subject?: string | null;
+  name?: string | null;
+  address?: string | null;
+  state: 'queued' | 'sending' | 'sent' | 'dead' | 'superseded';
+  kind: 'yourTurn' | 'changesRequested' | 'approved' | 'recalled';
+  queuedAt?: string | null;
+  sentAt?: string | null;
+  text?: string | null;
+  lastCode?: string | null;
+  uncertain: boolean;
+  unneeded: boolean;
+  ending: boolean;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  leaseToken?: string | null;
+  leaseUntil?: string | null;
+  key: string;
+  messageId: string;
+  language?: string | null;
+  recipient?: string | null;
+  collection?: string | null;
+  document?: string | null;
+  title?: string | null;
+  run?: string | null;
+  step?: string | null;
+  html?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -723,6 +1036,14 @@ export interface PayloadLockedDocument {
         value: string | Article;
       } | null)
     | ({
+        relationTo: 'exhibitions';
+        value: string | Exhibition;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -737,6 +1058,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'programmes';
         value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'library-documents';
+        value: string | LibraryDocument;
+      } | null)
+    | ({
+        relationTo: 'observances';
+        value: string | Observance;
       } | null)
     | ({
         relationTo: 'users';
@@ -817,9 +1146,94 @@ export interface ArticlesSelect<T extends boolean = true> {
   unit?: T;
   sensitivity?: T;
   slug?: T;
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibitions_select".
+ */
+export interface ExhibitionsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  description?: T;
+  poster?: T;
+  works?:
+    | T
+    | {
+        title?: T;
+        creator?: T;
+        country?: T;
+        media?: T;
+        id?: T;
+      };
+  start?: T;
+  end?: T;
+  venue?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        point?: T;
+      };
+  organisers?: T;
+  partners?: T;
+  countries?: T;
+  visitors?: T;
+  rights?: T;
+  form?: T;
+  topics?: T;
+  audiences?: T;
+  programme?: T;
+  unit?: T;
+  sensitivity?: T;
+  slug?: T;
+  clause?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  file?: T;
+  sections?:
+    | T
+    | {
+        heading?: T;
+        body?: T;
+        id?: T;
+      };
+  byline?: T;
+  publicationDate?: T;
+  licenceNumber?: T;
+  isbn?: T;
+  source?: T;
+  rights?: T;
+  digitalSource?: T;
+  topics?: T;
+  audiences?: T;
+  programme?: T;
+  unit?: T;
+  sensitivity?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -852,9 +1266,10 @@ export interface MediaSelect<T extends boolean = true> {
   place?: T;
   unit?: T;
   sha256?: T;
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -903,9 +1318,9 @@ export interface TopicsSelect<T extends boolean = true> {
   pillar?: T;
   description?: T;
   mediaTopicUri?: T;
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -923,9 +1338,10 @@ export interface UnitsSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   successor?: T;
-  searchText?: T;
+  note?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -948,15 +1364,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
         day?: T;
         month?: T;
       };
-  legalBasis?:
-    | T
-    | {
-        number?: T;
-        date?: T;
-        issuer?: T;
-        title?: T;
-        id?: T;
-      };
   pillars?:
     | T
     | {
@@ -970,13 +1377,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
         key?: T;
         name?: T;
         priority?: T;
-        id?: T;
-      };
-  themes?:
-    | T
-    | {
-        year?: T;
-        title?: T;
         id?: T;
       };
   forms?:
@@ -995,9 +1395,62 @@ export interface ProgrammesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  searchText?: T;
+  library?: T;
+  observances?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-documents_select".
+ */
+export interface LibraryDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  number?: T;
+  date?: T;
+  issuer?: T;
+  summary?: T;
+  link?: T;
+  programme?: T;
+  use?: T;
+  kind?: T;
+  clause?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observances_select".
+ */
+export interface ObservancesSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  kind?: T;
+  day?: T;
+  month?: T;
+  year?: T;
+  from?: T;
+  to?: T;
+  slug?: T;
+  programme?: T;
+  clause?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1016,9 +1469,9 @@ export interface UsersSelect<T extends boolean = true> {
         roles?: T;
         id?: T;
       };
-  searchText?: T;
   createdBy?: T;
   updatedBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1059,6 +1512,7 @@ export interface EditionsSelect<T extends boolean = true> {
   translates?: T;
   run?: T;
   media?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1082,7 +1536,9 @@ export interface ReviewRunsSelect<T extends boolean = true> {
   note?: T;
   reason?: T;
   submittedFingerprints?: T;
+  translates?: T;
   policy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1151,6 +1607,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   details?: T;
   previousHash?: T;
   hash?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1189,6 +1646,7 @@ export interface PortalsSelect<T extends boolean = true> {
   retryAfterUntil?: T;
   healthCode?: T;
   health?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1231,6 +1689,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   leaseToken?: T;
   leaseUntil?: T;
   body?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1255,6 +1714,40 @@ export interface DeliveryAttemptsSelect<T extends boolean = true> {
   requestHeaders?: T;
   replyHeaders?: T;
   reply?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  subject?: T;
+  name?: T;
+  address?: T;
+  state?: T;
+  kind?: T;
+  queuedAt?: T;
+  sentAt?: T;
+  text?: T;
+  lastCode?: T;
+  uncertain?: T;
+  unneeded?: T;
+  ending?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  leaseToken?: T;
+  leaseUntil?: T;
+  key?: T;
+  messageId?: T;
+  language?: T;
+  recipient?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  run?: T;
+  step?: T;
+  html?: T;
   updatedAt?: T;
   createdAt?: T;
 }

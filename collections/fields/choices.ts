@@ -1,5 +1,7 @@
 import type { OptionObject } from 'payload'
 
+import { articleKinds, countries, exhibitionForms, licences, type ChoiceWords } from '../../src/i18n/choiceWords'
+
 /** The three pillars of the ASEAN Community (clause P-1.1). */
 export const pillarOptions: OptionObject[] = [
   { value: 'political-security', label: { vi: 'Chính trị - An ninh', en: 'Political-Security' } },
@@ -16,17 +18,6 @@ export const audienceOptions: OptionObject[] = [
   { value: 'youngWorkers', label: { vi: 'Lao động trẻ', en: 'Young workers' } },
 ]
 
-/** Kinds of article (form P-4.1: tin, bài, phóng sự, phóng sự ảnh, video, phát thanh, phim tài liệu). */
-export const articleKindOptions: OptionObject[] = [
-  { value: 'news', label: { vi: 'Tin', en: 'News' } },
-  { value: 'feature', label: { vi: 'Bài viết', en: 'Feature' } },
-  { value: 'reportage', label: { vi: 'Phóng sự', en: 'Reportage' } },
-  { value: 'photoEssay', label: { vi: 'Phóng sự ảnh', en: 'Photo essay' } },
-  { value: 'video', label: { vi: 'Video', en: 'Video' } },
-  { value: 'audio', label: { vi: 'Phát thanh', en: 'Audio' } },
-  { value: 'documentary', label: { vi: 'Phim tài liệu', en: 'Documentary' } },
-]
-
 /** Where the wording comes from, so that a machine's share is declared (IPTC digital source type, in our words). */
 export const digitalSourceOptions: OptionObject[] = [
   { value: 'original', label: { vi: 'Người viết', en: 'Written by people' } },
@@ -41,12 +32,29 @@ export const sensitivityOptions: OptionObject[] = [
   { value: 'restricted', label: { vi: 'Phản bác, hạn chế', en: 'Rebuttal, restricted' } },
 ]
 
-/** On what terms a file may be shown. */
-export const licenceOptions: OptionObject[] = [
-  { value: 'own', label: { vi: 'Tự sản xuất', en: 'Our own' } },
-  { value: 'agency', label: { vi: 'Mua của hãng', en: 'From an agency' } },
-  { value: 'cc-by', label: { vi: 'CC BY', en: 'CC BY' } },
-  { value: 'cc-by-sa', label: { vi: 'CC BY-SA', en: 'CC BY-SA' } },
-  { value: 'public-domain', label: { vi: 'Phạm vi công cộng', en: 'Public domain' } },
-  { value: 'permission', label: { vi: 'Được cho phép', en: 'By permission' } },
+/** The choices of a list whose words also leave with editions. */
+const optionsOf = (words: ChoiceWords): OptionObject[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label: { ...label } }))
+
+export const articleKindOptions = optionsOf(articleKinds)
+export const countryOptions = optionsOf(countries)
+export const exhibitionFormOptions = optionsOf(exhibitionForms)
+export const licenceOptions = optionsOf(licences)
+
+/** Why a document stands in a programme's library. */
+export const documentUseOptions: OptionObject[] = [
+  { value: 'legalBasis', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' } },
+  { value: 'guidance', label: { vi: 'Hướng dẫn', en: 'Guidance' } },
+  { value: 'cited', label: { vi: 'Được dẫn trong kế hoạch', en: 'Cited by the plan' } },
+]
+
+export const documentKindOptions: OptionObject[] = [
+  { value: 'law', label: { vi: 'Luật', en: 'Law' } },
+  { value: 'decision', label: { vi: 'Quyết định', en: 'Decision' } },
+  { value: 'plan', label: { vi: 'Kế hoạch, khung', en: 'Plan, framework' } },
+  { value: 'letter', label: { vi: 'Công văn', en: 'Official letter' } },
+  { value: 'guidance', label: { vi: 'Tài liệu, hướng dẫn', en: 'Guidance, material' } },
+  { value: 'treaty', label: { vi: 'Hiệp ước, hiến chương, hiệp định', en: 'Treaty, charter, agreement' } },
+  { value: 'declaration', label: { vi: 'Tuyên bố', en: 'Declaration' } },
+  { value: 'other', label: { vi: 'Văn bản khác', en: 'Other' } },
 ]

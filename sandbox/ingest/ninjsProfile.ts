@@ -32,6 +32,21 @@ const named = z.strictObject({
   uri: uri.optional(),
   literal: words.optional(),
 })
+const address = z.strictObject({
+  lines: z.array(words).optional(),
+  locality: words.optional(),
+  area: words.optional(),
+  postalCode: words.optional(),
+  country: words.optional(),
+})
+const point = z.strictObject({
+  type: z.literal('Point'),
+  coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+})
+const place = named.extend({
+  contactInfo: z.array(z.strictObject({ type: words.optional(), address })).optional(),
+  geoJSON: point.optional(),
+})
 const rendition = z.strictObject({
   name: words,
   href: link,
@@ -70,7 +85,7 @@ const shared = {
   edNote: words.optional(),
   people: z.array(named).optional(),
   organisations: z.array(named).optional(),
-  places: z.array(named).optional(),
+  places: z.array(place).optional(),
   subjects: z.array(named).optional(),
   events: z.array(named).optional(),
   objects: z.array(named).optional(),
@@ -116,28 +131,48 @@ const association = z.strictObject({
   headlines: z.array(text).optional(),
 })
 
-export const ninjsProfile = z
-  .strictObject({
-    ...shared,
-    type,
-    representationType: z.enum(['full', 'partial']),
-    version,
-    versionCreated: moment,
-    pubStatus: z.enum(['usable', 'canceled']),
-    language,
-    headlines: z
-      .array(text)
-      .refine((lines) => lines.some((line) => line.role === 'main'), 'phải có một tít với role "main"'),
-    associations: z.array(association).optional(),
-    standard: z.strictObject({ name: z.literal('ninjs'), version: z.string().regex(/^3\.\d+$/), schema: uri }),
-  })
-  .superRefine((item, context) => {
-    const bodies = item.bodies ?? []
-    if (item.pubStatus === 'canceled' && bodies.length > 0)
-      context.addIssue({ code: 'custom', path: ['bodies'], message: 'bản gỡ bài không mang nội dung' })
-    if (item.pubStatus === 'usable' && item.type === 'text' && bodies.length === 0)
-      context.addIssue({ code: 'custom', path: ['bodies'], message: 'bài viết phải có nội dung' })
-  })
+const everyItem = z.strictObject({
+  ...shared,
+  type,
+  representationType: z.enum(['full', 'partial']),
+  version,
+  versionCreated: moment,
+  pubStatus: z.enum(['usable', 'canceled']),
+  language,
+  headlines: z
+    .array(text)
+    .refine((lines) => lines.some((line) => line.role === 'main'), 'phải có một tít với role "main"'),
+  associations: z.array(association).optional(),
+  standard: z.strictObject({ name: z.literal('ninjs'), version: z.string().regex(/^3\.\d+$/), schema: uri }),
+})
+
+type Item = z.infer<typeof everyItem>
+type Said = (path: string[], message: string) => void
+
+/** What only some kinds of item must have: a text its words, an event its times and its place, a composite its file. */
+const required: Partial<Record<z.infer<typeof type>, (item: Item, say: Said) => void>> = {
+  text: ({ bodies = [] }, say) => {
+    if (bodies.length === 0) say(['bodies'], 'bài viết phải có nội dung')
+  },
+  event: ({ eventDetails, places = [] }, say) => {
+    const dates = eventDetails?.dates
+    if (!dates) say(['eventDetails', 'dates'], 'sự kiện phải có thời gian bắt đầu và kết thúc')
+    else if (Date.parse(dates.endDate) < Date.parse(dates.startDate))
+      say(['eventDetails', 'dates', 'endDate'], 'kết thúc trước khi bắt đầu')
+    if (!places.some(({ name, rel }) => rel === 'venue' && name)) say(['places'], 'sự kiện phải có nơi tổ chức')
+  },
+  composite: ({ associations = [], renditions = [] }, say) => {
+    const files = [...renditions, ...associations.flatMap((one) => one.renditions ?? [])]
+    if (files.every(({ contentType }) => contentType.startsWith('image/')))
+      say(['associations'], 'ấn phẩm phải kèm tệp để tải về')
+  },
+}
+
+export const ninjsProfile = everyItem.superRefine((item, context) => {
+  const say: Said = (path, message) => context.addIssue({ code: 'custom', path, message })
+  if (item.pubStatus === 'usable') required[item.type]?.(item, say)
+  else if ((item.bodies ?? []).length > 0) say(['bodies'], 'bản gỡ bài không mang nội dung')
+})
 
 /** A ninjs item as these portals take it. */
 export type Ninjs = z.infer<typeof ninjsProfile>

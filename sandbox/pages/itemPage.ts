@@ -1,16 +1,22 @@
 import type { Language } from '../ingest/checkConsistency'
 import type { Ninjs } from '../ingest/ninjsProfile'
 import { escapeHtml } from './escapeHtml'
-import { headline, metaLine } from './frontPage'
+import { articleView } from './kinds/article'
+import { eventView } from './kinds/event'
+import { publicationView } from './kinds/publication'
 import { frontAddress, itemAddress, layout, type PageContext } from './layout'
-import { attachedFiles, galleryPictures, leadPicture, type Picture } from './pictures'
+import { headline } from './pieces'
 import type { PublicItem } from './publicItems'
-import { safeBody } from './safeBody'
 import { texts, vietnamTime } from './texts'
 
+/** Kinds of item that are more than a text with pictures. */
+const views: Partial<Record<Ninjs['type'], typeof articleView>> = { composite: publicationView, event: eventView }
+
 /** One item as the public reads it; a withdrawn one leaves its notice. */
-export function itemPage(context: PageContext, { item, withdrawn, alsoIn }: PublicItem): string {
-  const { ninjs, group, version } = item
+export function itemPage(context: PageContext, shown: PublicItem): string {
+  const { item, others, withdrawn } = shown
+  const { ninjs, group } = item
+  const alsoIn = others.map((each) => each.language)
   const words = texts[context.language]
   const title = headline(ninjs.headlines)
   const other = alsoIn[0]
@@ -18,7 +24,7 @@ export function itemPage(context: PageContext, { item, withdrawn, alsoIn }: Publ
     ? `<p class="translation"><a href="${itemAddress(group, other)}" hreflang="${other}">${words.alsoIn} →</a></p>`
     : ''
   const main = `<article class="full">
-${withdrawn ? withdrawal(ninjs, context) : article(ninjs, version, context)}
+${withdrawn ? withdrawal(ninjs, context) : (views[ninjs.type] ?? articleView)(shown, context)}
 ${translation}
 <p class="back"><a href="${frontAddress(context.language)}">← ${words.back}</a></p>
 </article>`
@@ -40,65 +46,4 @@ function withdrawal(ninjs: Ninjs, { language }: PageContext): string {
 <h1>${escapeHtml(headline(ninjs.headlines))}</h1>
 ${ninjs.edNote ? `<p>${escapeHtml(ninjs.edNote)}</p>` : ''}
 <p class="meta">${words.withdrawnAt(vietnamTime(ninjs.versionCreated))}</p></div>`
-}
-
-function article(ninjs: Ninjs, version: number, { language }: PageContext): string {
-  const words = texts[language]
-  const subhead = headline(ninjs.headlines, 'subhead')
-  const summary = ninjs.descriptions?.find(({ role }) => role === 'summary')?.value ?? ''
-  const body = safeBody(ninjs)
-  const lead = leadPicture(ninjs)
-  return `<header>
-<h1>${escapeHtml(headline(ninjs.headlines))}</h1>
-${subhead ? `<p class="subhead">${escapeHtml(subhead)}</p>` : ''}
-<p class="meta">${metaLine([ninjs.by, ninjs.located, vietnamTime(ninjs.versionCreated), words.edition(version)])}</p>
-</header>
-${ninjs.edNote ? `<div class="notice-box"><p class="notice">${words.correction}</p><p>${escapeHtml(ninjs.edNote)}</p></div>` : ''}
-${summary ? `<p class="sapo">${escapeHtml(summary)}</p>` : ''}
-${lead ? figure(lead, words.photo, 'lead') : ''}
-<div class="body">${body}</div>
-${gallery(galleryPictures(ninjs, body), words)}
-${files(ninjs, words.files)}
-${particulars(ninjs, words)}`
-}
-
-function figure({ href, alt, caption, credit, width, height }: Picture, photo: string, kind: string): string {
-  const size = width && height ? ` width="${width}" height="${height}"` : ''
-  // A credit that says by itself what it credits ("Đồ họa: …") needs no word before it.
-  const source = credit
-    ? `<span class="credit">${credit.includes(':') ? '' : `${photo}: `}${escapeHtml(credit)}</span>`
-    : ''
-  const under = caption || credit ? `<figcaption>${escapeHtml(caption)} ${source}</figcaption>` : ''
-  return `<figure class="${kind}"><img src="${escapeHtml(href)}" alt="${escapeHtml(alt)}"${size}>${under}</figure>`
-}
-
-function gallery(pictures: Picture[], words: { gallery: string; photo: string }): string {
-  if (pictures.length === 0) return ''
-  return `<section class="gallery"><h2>${words.gallery}</h2><div>${pictures.map((each) => figure(each, words.photo, 'small')).join('')}</div></section>`
-}
-
-function files(ninjs: Ninjs, heading: string): string {
-  const links = attachedFiles(ninjs).map(
-    ({ href, title }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></li>`,
-  )
-  return links.length > 0 ? `<section class="files"><h2>${heading}</h2><ul>${links.join('')}</ul></section>` : ''
-}
-
-/** Topics, source, rights, and a machine's share in the text, which readers are told. */
-function particulars(
-  ninjs: Ninjs,
-  words: { topics: string; source: string; rights: string; machineTranslated: string },
-) {
-  const names = (list: { name?: string | undefined }[] | undefined) =>
-    (list ?? []).map(({ name }) => name ?? '').filter((name) => name !== '')
-  const rows: [string, string][] = [
-    [words.topics, names(ninjs.subjects).join(' · ')],
-    [words.source, names(ninjs.infoSources).join(' · ')],
-    [words.rights, [ninjs.copyrightHolder, ninjs.copyrightNotice].filter(Boolean).join('. ')],
-  ]
-  const byMachine = /algorithmic/i.test(ninjs.digitalSourceType?.uri ?? '') ? `<p>${words.machineTranslated}</p>` : ''
-  const terms = rows
-    .filter(([, value]) => value !== '')
-    .map(([term, value]) => `<div><dt>${term}</dt><dd>${escapeHtml(value)}</dd></div>`)
-  return `<footer class="particulars">${byMachine}<dl>${terms.join('')}</dl></footer>`
 }

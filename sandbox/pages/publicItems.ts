@@ -2,7 +2,12 @@ import type { Language } from '../ingest/checkConsistency'
 import type { HeldItem } from '../portalStore'
 
 /** One line of the public page; for a withdrawn item a notice stands in place of the article. */
-export type PublicItem = { item: HeldItem; withdrawn: boolean; alsoIn: Language[] }
+export type PublicItem = {
+  item: HeldItem
+  withdrawn: boolean
+  /** The same thing in the other languages that are shown. */
+  others: HeldItem[]
+}
 
 export type PublicView = {
   /** In the asked language, newest arrival first. */
@@ -33,7 +38,7 @@ export function publicView(held: HeldItem[], requiredLanguages: Language[], lang
 const publicItem = (item: HeldItem, live: HeldItem[]): PublicItem => ({
   item,
   withdrawn: isWithdrawn(item),
-  alsoIn: live.map((each) => each.language).filter((each) => each !== item.language),
+  others: live.filter((each) => each.language !== item.language),
 })
 
 function groups(held: HeldItem[]): HeldItem[][] {

@@ -42,6 +42,10 @@ a:focus-visible, button:focus-visible, summary:focus-visible, select:focus-visib
 .meta { color: var(--soft); font-size: .88rem; margin: 0; }
 .meta span + span::before { content: "·"; margin: 0 .45em; }
 .label, .notice { display: inline-block; margin: 0 0 .4rem; font-size: .8rem; font-weight: 700; letter-spacing: .02em; color: #7a4a00; }
+.kind { margin: 0 0 .3rem; font-size: .78rem; font-weight: 700; letter-spacing: .05em; text-transform: uppercase; color: var(--accent-dark); }
+.card.composite .image { aspect-ratio: 4 / 3; padding: 1rem; }
+.card.composite .image img { object-fit: contain; filter: drop-shadow(0 .2rem .5rem #0004); }
+.card.event .meta span:first-child { color: var(--ink); font-weight: 600; }
 .withdrawn .notice { color: #6b1a1a; }
 .card.withdrawn { align-self: start; background: #f4f2ee; border-style: dashed; }
 .card.withdrawn h2, .card.withdrawn h2 a { font-size: 1.05rem; font-weight: 400; color: var(--soft); }
@@ -58,8 +62,9 @@ a:focus-visible, button:focus-visible, summary:focus-visible, select:focus-visib
 figure { margin: 1.4rem 0; }
 figure img, .body img { max-width: 100%; height: auto; display: block; border-radius: .35rem; background: #eceae4; color: var(--soft); }
 figure.lead img { width: 100%; max-height: 34rem; object-fit: cover; }
+figure.whole img { max-height: 40rem; object-fit: contain; }
 figcaption { font-size: .9rem; color: var(--soft); padding-top: .45rem; }
-.credit { white-space: nowrap; font-style: italic; }
+.credit { display: inline-block; font-style: italic; }
 .body { font-size: 1.08rem; line-height: 1.75; }
 .body table { border-collapse: collapse; display: block; overflow-x: auto; }
 .body td, .body th { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; }
@@ -68,6 +73,28 @@ figcaption { font-size: .9rem; color: var(--soft); padding-top: .45rem; }
 .gallery > div { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
 .gallery figure { margin: .8rem 0 0; }
 .gallery img { width: 100%; aspect-ratio: 3 / 2; object-fit: cover; }
+.facts { margin: 1.4rem 0; border-block: 1px solid var(--line); }
+.facts div { display: grid; grid-template-columns: 10.5rem 1fr; gap: .2rem 1rem; padding: .55rem 0; }
+.facts div + div { border-top: 1px solid var(--line); }
+.facts dt { color: var(--soft); }
+.facts dd { margin: 0; }
+.facts .point { display: inline-block; padding: .35rem 0; font-size: .9rem; }
+.works h2, .downloads h2 { font-size: 1.1rem; color: var(--accent-dark); margin: 2rem 0 .8rem; }
+.works ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 1.4rem; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); }
+.works li { border-top: .2rem solid var(--accent); padding-top: .8rem; }
+.works figure { margin: 0 0 .7rem; }
+.works img { width: 100%; aspect-ratio: 4 / 3; object-fit: contain; }
+.works h3 { font-size: 1.05rem; margin: 0; line-height: 1.35; }
+.publication { display: grid; gap: 0 2rem; grid-template-columns: 15rem 1fr; align-items: start; margin-top: 1.4rem; }
+.publication figure { margin: .4rem 0 1rem; }
+.publication .cover img { width: 100%; box-shadow: 0 .3rem 1.2rem #0003; border-radius: .15rem; }
+.publication .sapo { margin-top: 0; }
+.downloads h2 { margin-top: 0; }
+.downloads ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .6rem; }
+.downloads a { display: block; padding: .7rem 1rem; border: 1px solid var(--accent); border-radius: .35rem; text-decoration: none; font-weight: 600; background: var(--card); }
+.downloads a:hover { text-decoration: underline; }
+.downloads span { font-weight: 400; color: var(--soft); }
+.contents { color: var(--soft); font-size: .9rem; border-top: 1px solid var(--line); padding-top: 1rem; margin: 1rem 0 0; }
 .particulars { margin-top: 2rem; border-top: 1px solid var(--line); font-size: .92rem; color: var(--soft); }
 .particulars dl { margin: .8rem 0; }
 .particulars dl div { display: flex; gap: .6rem; padding: .15rem 0; }
@@ -98,6 +125,9 @@ figcaption { font-size: .9rem; color: var(--soft); padding-top: .45rem; }
   .languages a { padding: .6rem .9rem; }
   .news { grid-template-columns: 1fr; }
   .full { padding-top: 1.2rem; }
+  .facts div { grid-template-columns: 1fr; }
+  .publication { grid-template-columns: 1fr; }
+  .publication .cover { max-width: 15rem; }
   .sandbox { right: .6rem; bottom: .6rem; max-width: calc(100vw - 1.2rem); }
 }
 @media (min-width: 60rem) {
@@ -105,6 +135,7 @@ figcaption { font-size: .9rem; color: var(--soft); padding-top: .45rem; }
   .card:first-child:not(.withdrawn, .bare) .image { flex: 0 0 58%; }
   .card:first-child:not(.withdrawn, .bare) h2 { font-size: 1.75rem; }
   .card:first-child .summary { -webkit-line-clamp: 8; }
+  .card.composite:first-child:not(.withdrawn, .bare) .image { flex-basis: 40%; }
   .card:first-child .text { padding: 1.4rem 1.6rem; }
 }
 `

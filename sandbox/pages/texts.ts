@@ -19,6 +19,24 @@ const vi = {
   topics: 'Chủ đề',
   rights: 'Bản quyền',
   alsoIn: 'Đọc bản tiếng Anh',
+  kinds: { event: 'Sự kiện', composite: 'Ấn phẩm' } as Record<string, string>,
+  from: (start: string, end: string) => `từ ${start} đến ${end}`,
+  when: 'Thời gian',
+  where: 'Địa điểm',
+  organisers: 'Đơn vị tổ chức',
+  partners: 'Đơn vị phối hợp',
+  countries: 'Các nước tham gia',
+  attendance: 'Khách tham quan',
+  onMap: (latitude: string, longitude: string) => `Vĩ độ ${latitude}, kinh độ ${longitude}`,
+  works: (count: number) => `Tác phẩm, tiết mục (${count})`,
+  download: 'Tải ấn phẩm',
+  fileIn: { vi: 'Bản tiếng Việt', en: 'Bản tiếng Anh' } as Record<Language, string>,
+  contents: 'Trong ấn phẩm',
+  imprint: 'Thông tin xuất bản',
+  author: 'Biên soạn',
+  issued: 'Phát hành',
+  licenceNumber: 'Giấy phép xuất bản',
+  isbn: 'ISBN',
   back: 'Về trang chủ',
   notFound: 'Không tìm thấy tin này',
   notFoundHint: 'Tin chưa được chuyển tới cổng, hoặc còn chờ bản ngôn ngữ kia.',
@@ -66,6 +84,24 @@ const en: typeof vi = {
   topics: 'Topics',
   rights: 'Rights',
   alsoIn: 'Read in Vietnamese',
+  kinds: { event: 'Event', composite: 'Publication' },
+  from: (start: string, end: string) => `from ${start} to ${end}`,
+  when: 'When',
+  where: 'Where',
+  organisers: 'Organisers',
+  partners: 'Partners',
+  countries: 'Countries',
+  attendance: 'Attendance',
+  onMap: (latitude: string, longitude: string) => `Latitude ${latitude}, longitude ${longitude}`,
+  works: (count: number) => `Works (${count})`,
+  download: 'Download',
+  fileIn: { vi: 'In Vietnamese', en: 'In English' },
+  contents: 'In this publication',
+  imprint: 'Imprint',
+  author: 'Compiled by',
+  issued: 'Published on',
+  licenceNumber: 'Publishing licence',
+  isbn: 'ISBN',
   back: 'Back to the front page',
   notFound: 'This article was not found',
   notFoundHint: 'It has not been delivered to this portal, or still waits for its other language.',
@@ -97,11 +133,28 @@ export type Texts = typeof vi
 
 export const texts: Record<Language, Texts> = { vi, en }
 
-/** 23/11/2026, 09:14 in Viet Nam, whatever the clock of the machine says. */
-export function vietnamTime(iso: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-  })
-  return parts.format(new Date(iso))
+const inVietnam = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', ...options })
+const days = inVietnam({ day: '2-digit', month: '2-digit', year: 'numeric' })
+const clocks = inVietnam({ hour: '2-digit', minute: '2-digit' })
+
+/** 23/11/2026 in Viet Nam, whatever the clock of the machine says. */
+export const vietnamDay = (iso: string): string => days.format(new Date(iso))
+
+/** 23/11/2026, 09:14 */
+export const vietnamTime = (iso: string): string => `${vietnamDay(iso)}, ${clocks.format(new Date(iso))}`
+
+type Span = { startDate: string; endDate: string }
+
+/** The days of an event: "từ 20/11/2026 đến 27/11/2026", or the one day. */
+export function spanOfDays({ startDate, endDate }: Span, { from }: Pick<Texts, 'from'>): string {
+  const [start, end] = [vietnamDay(startDate), vietnamDay(endDate)]
+  return start === end ? start : from(start, end)
+}
+
+/** With its hours: "từ 20/11/2026, 08:00 đến 27/11/2026, 17:00", on one day "20/11/2026, từ 08:00 đến 17:00". */
+export function spanOfTimes({ startDate, endDate }: Span, { from }: Pick<Texts, 'from'>): string {
+  const day = vietnamDay(startDate)
+  if (day !== vietnamDay(endDate)) return from(vietnamTime(startDate), vietnamTime(endDate))
+  return `${day}, ${from(clocks.format(new Date(startDate)), clocks.format(new Date(endDate)))}`
 }

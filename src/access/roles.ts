@@ -39,7 +39,15 @@ export const leadUnitSlug = 'so-tttt'
 /** Who writes articles in their own unit; the same as the authors of the newsroom's review policy, who may submit them. */
 export const articleAuthors: readonly Role[] = ['reporter', 'deskEditor']
 
+/** Who writes publications: whose policy it is says the same. */
+export const publicationAuthors: readonly Role[] = ['publicationEditor', 'translator']
+
+/** Who writes exhibitions. */
+export const exhibitionAuthors: readonly Role[] = ['exhibitionOfficer', 'deskEditor']
+
 /** Who adds media to their unit's library: those who write articles or publications, and those who show works. */
-export const mediaAuthors: readonly Role[] = [...articleAuthors, 'publicationEditor', 'translator', 'exhibitionOfficer']
+export const mediaAuthors: readonly Role[] = [
+  ...new Set([...articleAuthors, ...publicationAuthors, ...exhibitionAuthors]),
+]
 
 export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)

@@ -3,6 +3,7 @@ import '../server/loadEnvironment'
 import path from 'node:path'
 
 import { seedDemo } from '../../seed/seedDemo'
+import { seedExhibitions } from '../../seed/seedExhibitions'
 import { seedPlan } from '../../seed/seedPlan'
 import { seedPortals } from '../../seed/seedPortals'
 import { CodedError } from '../errors/codedError'
@@ -12,7 +13,7 @@ import { readSettings, type Settings } from '../settings/readSettings'
 import { demoPortals } from './demo/demoPortals'
 
 /**
- * `npm run seed`: writes the plan's programme, topics and units; with DEMO=true also the demo's people, articles and
+ * `npm run seed`: writes the plan's programme and what belongs to it, its units and dated exhibitions; with DEMO=true also the demo's people, articles and
  * portals. May be run again. On SQLite not while a server writes.
  */
 async function seed(settings: Settings): Promise<void> {
@@ -26,7 +27,8 @@ async function seed(settings: Settings): Promise<void> {
       markDemoData(settings)
     }
     await seedPlan(house.payload)
-    if (!settings.demo) return
+    // The demo writes the same exhibitions by its own people, with the days and works that it makes up.
+    if (!settings.demo) return await seedExhibitions(house.payload)
     await seedDemo(house.payload, { pictures: path.resolve('seed/pictures') })
     await seedPortals(house.payload, demoPortals(settings))
   } finally {

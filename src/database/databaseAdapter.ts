@@ -19,7 +19,7 @@ export type DatabaseSettings = {
 export type DatabaseOptions = {
   /**
    * SQLite: what is applied at start. 'none' makes the tables straight from the config, for small databases of tests
-   * whose collections have no migrations. @default those in src/database/migrations/sqlite
+   * whose collections have no migrations (MongoDB: applies none). @default those in src/database/migrations
    */
   migrations?: readonly Migration[] | 'none'
   writer?: SqliteWriterOptions
@@ -31,7 +31,9 @@ export type DatabaseOptions = {
  */
 export function databaseAdapter(settings: DatabaseSettings, options: DatabaseOptions = {}): DatabaseAdapterObj {
   const { databaseURI, dataDir } = settings
-  if (/^mongodb(\+srv)?:\/\//.test(databaseURI)) return mongodbDatabase(databaseURI)
+  if (/^mongodb(\+srv)?:\/\//.test(databaseURI)) {
+    return options.migrations === 'none' ? mongodbDatabase(databaseURI, []) : mongodbDatabase(databaseURI)
+  }
   if (databaseURI !== '' && !databaseURI.startsWith('file:')) {
     throw new Error('DATABASE_URI must be empty, or begin with file:, mongodb:// or mongodb+srv://')
   }

@@ -23,6 +23,13 @@ export const failPointNames = [
   'worker.checkClaimed',
   'worker.beforeConfirmWrite',
   'worker.recovered',
+  'mail.rowsWritten',
+  'mail.claimed',
+  'mail.endMarked',
+  'mail.accepted',
+  'mail.receiptKept',
+  'mail.sent',
+  'mail.recovered',
 ] as const
 
 export type FailPoint = (typeof failPointNames)[number]

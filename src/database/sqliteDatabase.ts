@@ -9,6 +9,7 @@ import { guardTransactions, type TransactionDriver } from './guardTransactions'
 import { indexLocaleParents } from './indexLocaleParents'
 import { indexNewestVersions } from './indexNewestVersions'
 import type { Migration } from './migration'
+import { searchLiterally } from './searchLiterally'
 import { SqliteWriter, type SqliteWriterOptions } from './sqliteWriter'
 
 export type SqliteDatabaseOptions = {
@@ -42,6 +43,7 @@ export function sqliteDatabase({ url, migrations, writer }: SqliteDatabaseOption
       const adapter = stock.init(args)
       // A throw in a hook of a bulk write then undoes that document and not half of it (field guide T4).
       adapter.bulkOperationsSingleTransaction = true
+      searchLiterally(adapter)
       const gate = new SqliteWriter(adapter, writer)
       guardTransactions(adapter, sqliteDriver(gate))
       connectAndClose(adapter, gate, { migrations, url })

@@ -8,3 +8,6 @@ export const defaultLanguage: Language = 'vi'
 export function isLanguage(value: unknown): value is Language {
   return (languages as readonly unknown[]).includes(value)
 }
+
+/** What each language calls itself: whoever reads only that one finds it. */
+export const ownNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }

@@ -1,6 +1,7 @@
 import type { Language } from './languages'
 
-const offset = 7 * 60 * 60 * 1000
+/** Milliseconds that Asia/Ho_Chi_Minh is ahead of UTC, all year. */
+export const vietnamOffset = 7 * 60 * 60 * 1000
 
 const weekdays: Record<Language, readonly string[]> = {
   vi: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
@@ -16,7 +17,7 @@ export function vietnamTime(
 ): { day: string; time: string; seconds: string; weekday: number } | null {
   const at = typeof moment === 'string' ? Date.parse(moment) : moment.getTime()
   if (Number.isNaN(at)) return null
-  const local = new Date(at + offset)
+  const local = new Date(at + vietnamOffset)
   const iso = local.toISOString()
   return {
     day: `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`,

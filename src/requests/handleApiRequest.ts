@@ -2,6 +2,8 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { retryTransientConflicts } from '../database/retryTransientConflicts'
 import { TransientConflict } from '../database/transientConflict'
+import { catalogue } from '../errors/catalogue'
+import { CodedError } from '../errors/codedError'
 import type { Language } from '../i18n/languages'
 import { checkAddress, checkLocale } from './checkAddress'
 import { checkBody, type CheckedBody } from './checkBody'
@@ -9,6 +11,7 @@ import { codeAnswer } from './codeAnswer'
 import { sawConflict } from './conflictSeen'
 import { errorAnswer } from './errorAnswer'
 import { bumpEditionGeneration } from './editionGeneration'
+import { watchForLoss } from './lostDatabase'
 import { readBody } from './readBody'
 import { refusalOf } from './refusalOf'
 import { requestLanguage } from './requestLanguage'
@@ -36,7 +39,7 @@ export async function handleApiRequest({ config, request }: ApiRequest): Promise
     return await codeAnswer(answer, isGraphQL, language)
   } catch (error) {
     const refusal = refusalOf(error, true)
-    if (refusal.code === 'payload.internal') (await getPayload({ config })).logger.error(error)
+    if (catalogue[refusal.code].status >= 500) (await getPayload({ config })).logger.error(error)
     return errorAnswer(refusal, language)
   }
 }
@@ -61,8 +64,10 @@ async function sendUntilSettled(
     return await retryTransientConflicts({
       run: async () => {
         const fresh = freshRequest(request, checked, language)
-        answer = await send(fresh)
+        const { answer: given, lost } = await watchForLoss(() => send(fresh))
+        answer = given
         if (sawConflict(fresh) && !(await somethingWasDone(answer))) throw new TransientConflict('sent in again')
+        if (lost && !signedIn(fresh)) throw new CodedError('database.unavailable')
         return answer
       },
     })
@@ -71,6 +76,9 @@ async function sendUntilSettled(
     throw error
   }
 }
+
+/** Payload puts the person on the request that it was given. */
+const signedIn = (request: Request): boolean => 'user' in request && Boolean(request.user)
 
 /** Of several GraphQL mutations in one request one may have been stored: then the request is not sent in again. */
 async function somethingWasDone(answer: Response): Promise<boolean> {

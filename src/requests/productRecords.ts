@@ -21,7 +21,7 @@ export function productRecord(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     access: { ...collection.access, create: nobody, delete: nobody, unlock: nobody, update: nobody },
-    admin: { ...collection.admin, enableRichTextLink: false, enableRichTextRelationship: false },
+    admin: { ...collection.admin, enableRichTextLink: false, enableRichTextRelationship: false, hideAPIURL: true },
     disableBulkDelete: true,
     disableBulkEdit: true,
     disableDuplicate: true,

@@ -1,3 +1,4 @@
+import { isDatabaseLost } from '../database/isDatabaseLost'
 import { isTransientConflict } from '../database/isTransientConflict'
 import { catalogue, type ErrorCode } from '../errors/catalogue'
 import type { Refusal } from '../errors/refusal'
@@ -51,6 +52,7 @@ export function refusalOf(error: unknown, signedIn: boolean): KnownError {
     return { code: thrown.code, data: thrown.data, params: thrown.params, status: catalogue[thrown.code].status }
   }
   if (isTransientConflict(thrown)) return known('request.conflict')
+  if (isDatabaseLost(thrown)) return known('database.unavailable')
   const status = typeof thrown.status === 'number' ? thrown.status : 500
   const code = codeOf(thrown, status)
   if (code === 'payload.forbidden' && !signedIn) return known('auth.required')
@@ -74,11 +76,13 @@ function codeOf({ isPublic, name }: Thrown, status: number): ErrorCode {
 
 /**
  * Names the fields; `data.errors` stays Payload's list of { path, message }, which the admin's form puts at the fields. What
- * Payload says of a file's kind is English and names its parser: that is said anew.
+ * Payload says of an uploaded file's kind is English and names its parser: that is said anew. (A field that is called file
+ * as well has a label.)
  */
 function validation({ data }: Thrown): KnownError {
   const problems = (data as { errors?: { label?: unknown; path?: string }[] } | null)?.errors ?? []
-  if (problems.length > 0 && problems.every(({ path }) => path === 'file')) return known('request.fileKind')
+  if (problems.length > 0 && problems.every(({ label, path }) => path === 'file' && label === undefined))
+    return known('request.fileKind')
   const names = problems.map(({ label, path }) => (typeof label === 'string' && label) || path || '?')
   return { ...known('payload.validation'), data, params: { detail: names.join(', ') } }
 }

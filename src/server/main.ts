@@ -9,6 +9,7 @@ import { openDoor } from './openDoor'
 import { openHouse } from './openHouse'
 import { runUntilStopped } from './runUntilStopped'
 import { startDelivery } from './startDelivery'
+import { startMail } from './startMail'
 import { startPages } from './startPages'
 import { sweepKeys } from './sweepKeys'
 
@@ -27,11 +28,12 @@ await runUntilStopped(async () => {
   const app = createApp({ clock, config, pages: (req, res) => pages.answer(req, res), payload, pulse, settings })
   const door = await openDoor({ app, settings, upgrade: (req, socket, head) => pages.upgrade(req, socket, head) })
   const delivery = pulse.expected ? startDelivery({ clock, payload, pulse, settings }) : undefined
+  const mail = pulse.expected ? startMail({ clock, payload, settings }) : undefined
   const endSweep = sweepKeys({ clock, payload })
   payload.logger.info(`Cầu Nối: ${settings.serverURL}`)
   return async () => {
     endSweep()
-    await Promise.all([door.close(), delivery?.stop()])
+    await Promise.all([door.close(), delivery?.stop(), mail?.stop()])
     await pages.close()
     await house.close()
   }

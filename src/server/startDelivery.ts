@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { deliveryLoop, type DeliveryLoop } from '../delivery/worker/deliveryLoop'
-import { waitFor } from '../delivery/worker/waitFor'
+import { waitFor } from '../worker/waitFor'
 import type { Clock } from '../settings/clock'
 import type { Settings } from '../settings/readSettings'
 import type { WorkerPulse } from './health'

@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 
 import { keptSecret } from './keptSecret'
+import { mailAddress, mailAddressPattern, type MailAddress } from './mailAddress'
 
 const flag = z.enum(['true', 'false']).default('false')
 const port = (fallback: number) =>
@@ -31,6 +32,14 @@ const keys = z.object({
   DELIVERY_TIMEOUT_MS: milliseconds(30_000),
   DELIVERY_LEASE_MS: milliseconds(60_000),
   DELIVERY_POLL_MS: milliseconds(1_000),
+  SMTP_URL: z
+    .string()
+    .refine((url) => url === '' || (/^smtps?:/.test(url) && URL.canParse(url)), 'must be empty, smtp://… or smtps://…')
+    .default(''),
+  MAIL_FROM: z
+    .string()
+    .regex(mailAddressPattern, 'must be an address, or a name and an address in <>')
+    .default('Cầu Nối <cau-noi@localhost>'),
   FAIL_POINT: z.string().default(''),
 })
 
@@ -59,6 +68,9 @@ export type Settings = Readonly<{
   deliveryTimeoutMs: number
   deliveryLeaseMs: number
   deliveryPollMs: number
+  /** The mail server, with its password; '' where mails become files in `<dataDir>/mail`. */
+  smtpURL: string
+  mailFrom: MailAddress
   failPoint: string
 }>
 
@@ -95,6 +107,8 @@ export function readSettings(env: Environment): Settings {
     deliveryTimeoutMs: values.DELIVERY_TIMEOUT_MS,
     deliveryLeaseMs: values.DELIVERY_LEASE_MS,
     deliveryPollMs: values.DELIVERY_POLL_MS,
+    smtpURL: values.SMTP_URL,
+    mailFrom: Object.freeze(mailAddress(values.MAIL_FROM)),
     failPoint: values.FAIL_POINT,
   })
 }
@@ -115,6 +129,9 @@ function contradictions(values: z.infer<typeof keys>, env: Environment): string[
   }
   if (values.FAIL_POINT && !rehearsal) {
     problems.push('FAIL_POINT: can be set only in a test or a demo')
+  }
+  if (values.SMTP_URL && !env.MAIL_FROM) {
+    problems.push('MAIL_FROM: is needed with SMTP_URL; a mail server takes no mail from nobody')
   }
   if (values.DELIVERY_LEASE_MS <= values.DELIVERY_TIMEOUT_MS) {
     problems.push('DELIVERY_LEASE_MS: must be longer than DELIVERY_TIMEOUT_MS, or a delivery is claimed twice')

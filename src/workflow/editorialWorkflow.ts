@@ -5,11 +5,13 @@ import { answerCodedError } from '../requests/answerCodedError'
 import { idempotencyKeys } from '../requests/idempotencyKeys'
 import { reviewedAccess } from './access/reviewedAccess'
 import { readsProductRecord } from './access/readsProductRecord'
+import { withBeside } from './admin/beside/withBeside'
 import { approveEndpoint } from './endpoints/approve'
 import { changesEndpoint } from './endpoints/changes'
 import { inboxEndpoint } from './endpoints/inbox'
 import { recallEndpoint } from './endpoints/recall'
 import { requestChangesEndpoint } from './endpoints/requestChanges'
+import { statesEndpoint } from './endpoints/states'
 import { submitEndpoint } from './endpoints/submit'
 import { viewReviewEndpoint, viewRunEndpoint } from './endpoints/viewReview'
 import { guardChange, guardDelete, guardOperation } from './hooks/guardContent'
@@ -33,6 +35,7 @@ export const editorialWorkflow =
     const { afterError = [] } = config.hooks ?? {}
     return {
       ...config,
+      admin: withProvider(config.admin),
       collections: [...(config.collections ?? []).map((each) => underReview(each, options)), ...records(options)],
       hooks: {
         ...config.hooks,
@@ -42,6 +45,7 @@ export const editorialWorkflow =
       endpoints: [
         ...(config.endpoints ?? []),
         inboxEndpoint(options),
+        statesEndpoint(options),
         viewRunEndpoint(options),
         approveEndpoint(options),
         requestChangesEndpoint(options),
@@ -53,16 +57,20 @@ export const editorialWorkflow =
     }
   }
 
+/** Keeps what the other language says for the fields of every form. */
+const withProvider = (admin: Config['admin']): Config['admin'] => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    providers: [...(admin?.components?.providers ?? []), '/src/workflow/admin/beside/BesideProvider#BesideProvider'],
+  },
+})
+
 function records(options: WorkflowOptions): CollectionConfig[] {
   const read = readsProductRecord(options)
-  const readable = [
-    editions(options.afterEdition),
-    reviewRuns(),
-    reviewDecisions(),
-    contributions(),
-    openReviews(),
-    auditEvents(),
-  ].map((collection) => ({ ...collection, access: { ...collection.access, read: read(collection) } }))
+  const readable = [editions(), reviewRuns(), reviewDecisions(), contributions(), openReviews(), auditEvents()].map(
+    (collection) => ({ ...collection, access: { ...collection.access, read: read(collection) } }),
+  )
   return [...readable, idempotencyKeys]
 }
 
@@ -75,7 +83,7 @@ function underReview(collection: CollectionConfig, options: WorkflowOptions): Co
     access: reviewedAccess(collection, options),
     // Editing and publishing many at once have no wording that anyone could sign.
     disableBulkEdit: true,
-    fields: [panelField, ...collection.fields, revField],
+    fields: [panelField, ...withBeside(collection.fields), revField],
     admin: {
       ...collection.admin,
       components: {
@@ -102,6 +110,7 @@ function travelling(collection: CollectionConfig, options: WorkflowOptions): Col
   const hooks = collection.hooks ?? {}
   return {
     ...collection,
+    fields: [...collection.fields, revField],
     hooks: {
       ...hooks,
       beforeChange: [...(hooks.beforeChange ?? []), keepMediaBefore],
@@ -117,7 +126,7 @@ const panelField: CollectionConfig['fields'][number] = {
   admin: { components: { Field: '/src/workflow/admin/ReviewPanel#ReviewPanel' }, disableListColumn: true },
 }
 
-/** Counts the writes of one document. Nobody sets it: the hooks do, whatever was sent. */
+/** Counts the writes of one document, or of one file and what begins to show it. Nobody sets it: the hooks do, whatever was sent. */
 const revField: CollectionConfig['fields'][number] = {
   name: 'rev',
   type: 'number',

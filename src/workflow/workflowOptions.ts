@@ -1,9 +1,14 @@
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Clock } from '../settings/clock'
+import type { Edition } from './records/editions'
 import type { Membership } from './rules/person'
 import type { PreflightRules } from './rules/preflight'
 import type { ReviewPolicy } from './rules/policy'
+import type { ReviewEvent } from './rules/reviewEvent'
+
+/** Is told what a review verb did, in its transaction: what it throws undoes the verb. */
+export type ReviewListener = (req: PayloadRequest, event: ReviewEvent) => Promise<void>
 
 /** How one collection is reviewed. */
 export type ReviewedCollection = {
@@ -14,6 +19,9 @@ export type ReviewedCollection = {
   /** Dot path of the field that is the title on lists. @default the collection's `useAsTitle` */
   titleField?: string
 }
+
+/** Called for each edition once all that the approval makes are written, so that each knows of the other language's. */
+export type EditionListener = (req: PayloadRequest, edition: Edition) => Promise<void>
 
 export type EditorialWorkflowOptions = {
   /** The collections under review, by slug. */
@@ -33,8 +41,10 @@ export type EditorialWorkflowOptions = {
   units?: { collection: string; lead: string } | false
   /** Who may read every product record, whatever the unit. */
   readsAll?: (req: PayloadRequest) => boolean
-  /** Hooks that listen to a new edition, in the approval's transaction. */
-  afterEdition?: CollectionAfterChangeHook[]
+  /** Who is told of a new edition, in the approval's transaction. */
+  afterEdition?: EditionListener[]
+  /** Who is told of every review verb, in its transaction. @default nobody */
+  afterReview?: ReviewListener[]
 }
 
 export type WorkflowOptions = Required<EditorialWorkflowOptions>
@@ -54,6 +64,7 @@ export function resolveOptions(options: EditorialWorkflowOptions): WorkflowOptio
     units: { collection: 'units', lead: 'so-tttt' },
     readsAll: () => false,
     afterEdition: [],
+    afterReview: [],
     ...options,
     // Looked up by what an address says: `constructor` is no collection.
     collections: Object.assign(Object.create(null) as EditorialWorkflowOptions['collections'], options.collections),

@@ -62,7 +62,7 @@ export function describeDeciding(desk: () => HttpDesk): void {
       const run = await desk().openAtLastStep(article)
       const reply = await send('both', run, 'approve', { fingerprints: await prints(article) })
       const { message } = expectError(reply, 403, 'review.contributor')
-      expect(message).toMatch(/^Rah Lan Kiêm không duyệt được vì đã sửa bài ngày \d/)
+      expect(message).toMatch(/^Rah Lan Kiêm không duyệt được vì đã sửa nội dung ngày \d/)
       await desk().sign('chiefEditor', run, article)
     })
 

@@ -1,5 +1,5 @@
 import people from '../../seed/demo/people.json'
-import { lexicalParagraphs } from '../../seed/lexicalParagraphs'
+import { articleAbout, englishWording } from '../helpers/articleAbout'
 import { ask, signIn, type Asked, type Reply, type WireErrors } from '../helpers/ask'
 
 export type Wire = Record<string, unknown> & { errors?: WireErrors }
@@ -80,7 +80,7 @@ export async function openHttpDesk({ portals, url }: Target) {
     },
     /** A complete article of the reporter's in vi, and in en where a title is given; its id. */
     writeArticle: async (title: string, more: object = {}, english?: string): Promise<string> => {
-      const body = { ...completeArticle(ids), title, ...more }
+      const body = { ...articleAbout(ids), title, ...more }
       const { doc } = expected(201, await as<{ doc: { id: string } }>('reporter', '/api/articles?depth=0', { body }))
       if (english) expected(200, await edit('reporter', doc.id, { ...englishWording, title: english }, 'en'))
       return doc.id
@@ -109,21 +109,4 @@ async function readIds(as: AsPerson) {
     topic: await first('/api/topics?where[clause][equals]=P-1.5'),
     picture: await first('/api/media?sort=createdAt'),
   }
-}
-
-const completeArticle = (ids: { unit: string; topic: string; picture: string }) => ({
-  kind: 'news',
-  summary: 'Đoàn nghệ thuật đến từ Nam Lào giao lưu với nghệ nhân cồng chiêng Pleiku.',
-  body: lexicalParagraphs(['Tối 20/11, quảng trường đông kín người xem.', 'Khèn và cồng chiêng cùng hòa nhịp.']),
-  byline: 'Hà Nguyên',
-  eventDate: '2026-11-20T05:00:00.000Z',
-  sensitivity: 'ordinary',
-  unit: ids.unit,
-  topics: [ids.topic],
-  leadMedia: ids.picture,
-})
-
-const englishWording = {
-  summary: 'A troupe from southern Laos met gong artisans of Pleiku.',
-  body: lexicalParagraphs(['On 20 November the square was full.', 'Khene and gongs played together.']),
 }

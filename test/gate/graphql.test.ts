@@ -51,6 +51,13 @@ describe('gate: the same by GraphQL', () => {
     await gate.expectNothingLeft(before)
   })
 
+  it('makes no document of the library: a name and an address in its body would be fetched', async () => {
+    const data =
+      '{ title: "x", slug: "x", use: cited, kind: other, filename: "x.pdf", url: "http://127.0.0.1:1/x.pdf" }'
+    const { body } = await ask(`mutation { createLibraryDocument(data: ${data}) { id } }`, 'administrator')
+    expect(body.errors[0].message).toContain('createLibraryDocument')
+  })
+
   it('does not delete what has an edition', async () => {
     const before = await gate.outside()
     const { body } = await ask(`mutation { deleteArticle(id: "${gate.approved}") { id } }`)
@@ -67,6 +74,7 @@ describe('gate: the same by GraphQL', () => {
     'AuditEvent',
     'Delivery',
     'DeliveryAttempt',
+    'Message',
     'IdempotencyKey',
   ]
 

@@ -55,6 +55,7 @@ describe('gate: the Local API with access overridden', () => {
     'audit-events',
     'deliveries',
     'delivery-attempts',
+    'messages',
     'idempotency-keys',
   ] as const
 

@@ -6,6 +6,8 @@ export type Asked = {
   headers?: Record<string, string>
   /** What Accept-Language says. */
   language?: string
+  /** Gives the request up. */
+  signal?: AbortSignal
 }
 
 export type WireErrors = { code: string; message: string; data?: unknown }[]
@@ -18,7 +20,7 @@ export type Reply<Body = Record<string, unknown> & { errors?: WireErrors }> = {
 
 /** One HTTP request to a server under test; the answer's body is read as JSON, or left as text where it is none. */
 export async function ask<Body = Reply['body']>(url: string, asked: Asked = {}): Promise<Reply<Body>> {
-  const { body, headers = {}, language, method = body === undefined ? 'GET' : 'POST', token } = asked
+  const { body, headers = {}, language, method = body === undefined ? 'GET' : 'POST', signal, token } = asked
   const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof FormData
   const reply = await fetch(url, {
     body: body === undefined ? undefined : raw ? (body as BodyInit) : JSON.stringify(body),
@@ -30,6 +32,7 @@ export async function ask<Body = Reply['body']>(url: string, asked: Asked = {}):
     },
     method,
     redirect: 'manual',
+    signal,
   })
   return { body: parsed(await reply.text()) as Body, headers: reply.headers, status: reply.status }
 }

@@ -5,7 +5,21 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 import people from '../../seed/demo/people.json'
 
-export type PersonKey = 'reporter' | 'reporter2' | 'deskEditor' | 'deskEditor2' | 'chiefEditor' | 'chiefEditor2'
+export type PersonKey =
+  | 'reporter'
+  | 'reporter2'
+  | 'deskEditor'
+  | 'deskEditor2'
+  | 'chiefEditor'
+  | 'chiefEditor2'
+  | 'publicationEditor'
+  | 'translator'
+  | 'departmentLeader'
+  | 'exhibitionOfficer'
+  | 'coordinator'
+
+/** Somebody with an account; whoever is no person of the demo was hired by the test. */
+export type Person = { name: string; email: string; password: string }
 
 export type VisitOptions = {
   /** @default 1280 */
@@ -20,6 +34,8 @@ export type Visitor = {
   /** Opens a path of the newsroom. */
   open(path: string): Promise<void>
   signIn(): Promise<void>
+  /** Signs in without the form, which other tests are about, and opens a path. */
+  enter(path: string): Promise<void>
   /** Keeps a picture of the whole page, or of another window, in test-results/, numbered in the order taken. */
   shot(name: string, window?: Page): Promise<void>
   /** The next answers with this status to an address that ends like this are part of the story, not a problem. */
@@ -27,7 +43,7 @@ export type Visitor = {
 }
 
 export type Browsing = {
-  visit(who: PersonKey, options?: VisitOptions): Promise<Visitor>
+  visit(who: PersonKey | Person, options?: VisitOptions): Promise<Visitor>
   /** What went wrong in any window so far: errors of pages and of the console, requests to other hosts. */
   problems(): string[]
   close(): Promise<void>
@@ -63,7 +79,8 @@ export async function openBrowser(url: string, album: string): Promise<Browsing>
     problems: () => [...problems],
     visit: async (who, options = {}) => {
       const expected: Expected[] = []
-      const page = await openWindow(browser, options, watchInto(problems, who, expected))
+      const person = typeof who === 'string' ? personOf(who) : who
+      const page = await openWindow(browser, options, watchInto(problems, person.name, expected))
       const open = async (to: string) => void (await page.goto(`${url}${to}`))
       return {
         expectAnswer: (status, address) => void expected.push({ address, status }),
@@ -73,7 +90,13 @@ export async function openBrowser(url: string, album: string): Promise<Browsing>
           const number = String(++pictures).padStart(2, '0')
           await window.screenshot({ fullPage: true, path: path.join(folder, `${number}-${name}.png`) })
         },
-        signIn: () => signIn(page, open, who),
+        signIn: () => signIn(page, open, person),
+        enter: async (to) => {
+          const { email, password } = person
+          const answer = await page.request.post(`${url}/api/users/login`, { data: { email, password } })
+          if (!answer.ok()) throw new Error(`${email} was not signed in: ${answer.status()} ${await answer.text()}`)
+          await open(to)
+        },
       }
     },
   }
@@ -98,7 +121,7 @@ type Expected = { status: number; address: RegExp }
 const local = new Set(['localhost', '127.0.0.1'])
 
 /** Lets nothing out of this machine, and writes down what a person should never meet. */
-const watchInto = (problems: string[], who: PersonKey, expected: Expected[]) => async (context: BrowserContext) => {
+const watchInto = (problems: string[], who: string, expected: Expected[]) => async (context: BrowserContext) => {
   const note = (what: string) => void problems.push(`${who}: ${what}`)
   await context.route(
     (address) => /^(https?|wss?):$/.test(address.protocol) && !local.has(address.hostname),
@@ -117,8 +140,7 @@ const watchInto = (problems: string[], who: PersonKey, expected: Expected[]) => 
   })
 }
 
-async function signIn(page: Page, open: (to: string) => Promise<void>, who: PersonKey): Promise<void> {
-  const { email, password } = personOf(who)
+async function signIn(page: Page, open: (to: string) => Promise<void>, { email, password }: Person): Promise<void> {
   await open('/admin')
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)
@@ -126,7 +148,7 @@ async function signIn(page: Page, open: (to: string) => Promise<void>, who: Pers
   await page.locator('.cn-work').waitFor()
 }
 
-export function personOf(who: PersonKey) {
+export function personOf(who: string): Person {
   const found = people.find(({ key }) => key === who)
   if (!found) throw new Error(`Nobody in the demo is called ${who}`)
   return found

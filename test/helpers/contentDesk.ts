@@ -1,10 +1,21 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import sharp from 'sharp'
 
 import { articles } from '../../collections/articles'
+import { exhibitions } from '../../collections/exhibitions'
+import { libraryDocuments } from '../../collections/libraryDocuments'
 import { media } from '../../collections/media'
+import { observances } from '../../collections/observances'
 import { programmes } from '../../collections/programmes'
+import { publications } from '../../collections/publications'
 import { topics } from '../../collections/topics'
 import { units } from '../../collections/units'
 import { users } from '../../collections/users'
@@ -25,13 +36,20 @@ export type ContentDesk = {
 
 export type CallReply = { status: number; body: Record<string, unknown> }
 
+/** What people record, without what the plugins add. */
+export const contentCollections = (dataDir: string): CollectionConfig[] => [
+  ...[articles, exhibitions, publications, media({ dataDir })],
+  ...[topics, units, programmes, libraryDocuments({ dataDir }), observances],
+  users({ serverURL: 'http://localhost' }),
+]
+
 /** The content collections alone, on the suite's database: no review, no delivery. */
 export async function openContentDesk(): Promise<ContentDesk> {
   const database = await prepareTestDatabase()
   const { dataDir, env } = database
   const config = await buildConfig({
     admin: { user: 'users' },
-    collections: [articles, media({ dataDir }), topics, units, programmes, users({ serverURL: 'http://localhost' })],
+    collections: contentCollections(dataDir),
     db: databaseAdapter({ databaseURI: env.DATABASE_URI ?? '', dataDir, environment: 'test' }, { migrations: 'none' }),
     editor: lexicalEditor(),
     localization: { defaultLocale: 'vi', locales: ['vi', 'en'] },

@@ -7,12 +7,12 @@ import { databaseAdapter } from '../../src/database/databaseAdapter'
 import { disarmFailPoints } from '../../src/database/failPoints'
 import { runInTransaction } from '../../src/database/runInTransaction'
 import { portalDelivery } from '../../src/delivery/portalDelivery'
-import { dateColumn, longText, numberColumn, textColumn, uniqueColumn } from '../../src/delivery/records/columns'
+import { dateColumn, longText, numberColumn, textColumn, uniqueColumn } from '../../src/requests/recordColumns'
 import type { Delivery } from '../../src/delivery/records/deliveries'
 import type { DeliveryAttempt } from '../../src/delivery/records/deliveryAttempts'
 import type { EditionInput } from '../../src/delivery/rules/editionInput'
 import { deliveryLoop, type DeliveryLoop } from '../../src/delivery/worker/deliveryLoop'
-import { waitFor } from '../../src/delivery/worker/waitFor'
+import { waitFor } from '../../src/worker/waitFor'
 import { createRecord, productRecord } from '../../src/requests/productRecords'
 import { exampleEdition } from './exampleEdition'
 import { prepareTestDatabase } from './testDatabase'
@@ -41,11 +41,10 @@ export type DeliveryHouse = {
 const label = { vi: 'x', en: 'x' }
 const texts = ['collection', 'document', 'group', 'language', 'fingerprint', 'title', 'slug', 'unit', 'topics']
 
-/** A bare collection of editions, as any workflow could have it, whose hook is the product's own. */
-const editions = (clock: { now(): Date }) =>
+/** A bare collection of editions, as any workflow could have it. */
+const editions = () =>
   productRecord({
     slug: 'editions',
-    hooks: { afterChange: [queueDeliveriesAfterEdition({ serverURL: 'http://localhost:3000', clock })] },
     fields: [
       uniqueColumn('key', label),
       ...[...texts, 'sensitivity', 'translates'].map((name) => textColumn(name, label)),
@@ -64,7 +63,7 @@ export async function startDeliveryHouse(): Promise<DeliveryHouse> {
   const clock = { now: () => new Date(time), advance: (ms: number) => void (time += ms) }
   const anyone = () => true
   const config = buildConfig({
-    collections: [editions(clock)],
+    collections: [editions()],
     db: databaseAdapter(
       { databaseURI: database.env.DATABASE_URI, dataDir: database.dataDir, environment: 'test' },
       { migrations: 'none' },
@@ -83,6 +82,7 @@ export async function startDeliveryHouse(): Promise<DeliveryHouse> {
     logger: { options: { level: 'silent' } },
   })
   const payload = await getPayload({ config, key: randomUUID() })
+  const queue = queueDeliveriesAfterEdition({ serverURL: 'http://localhost:3000', clock, leaving: ['articles'] })
   const logged: string[] = []
   const note = (data: object, message: string) => void logged.push(`${message} ${JSON.stringify(data)}`)
   const settings = { deliveryLeaseMs: 60_000, deliveryPollMs: 1000 }
@@ -108,7 +108,11 @@ export async function startDeliveryHouse(): Promise<DeliveryHouse> {
       const { id: _id, ...edition } = exampleEdition(changes)
       const key = `${edition.group}:${edition.language}:${edition.number}`
       const req = await createLocalReq({}, payload)
-      return runInTransaction(req, (own) => createRecord<EditionInput>(own, 'editions', { ...edition, key }))
+      return runInTransaction(req, async (own) => {
+        const written = await createRecord<EditionInput>(own, 'editions', { ...edition, key })
+        await queue(own, written)
+        return written
+      })
     },
     worker: (deliveryTimeoutMs = 30_000) =>
       deliveryLoop({

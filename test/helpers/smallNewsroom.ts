@@ -90,7 +90,7 @@ export async function startSmallNewsroom({
   const settings = readSettings({ LOG_LEVEL: 'silent', NODE_ENV: 'test', RATE_LIMIT: 'off', ...database.env, ...env })
   const config = await buildConfig({
     admin: { user: 'users' },
-    collections: [notes, users, editions([]), idempotencyKeys, ...collections],
+    collections: [notes, users, editions(), idempotencyKeys, ...collections],
     db: databaseAdapter(settings, { migrations: 'none' }),
     defaultDepth: 0,
     editor: lexicalEditor(),

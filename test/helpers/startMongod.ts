@@ -27,7 +27,7 @@ export default async function startMongod(): Promise<(() => Promise<void>) | und
     say('MongoDB, as MONGODB_URI says')
     return undefined
   }
-  const replicaSet = await startReplicaSet(process.env.MONGOMS_SYSTEM_BINARY || mongodOnPath())
+  const replicaSet = await startReplicaSet(givenMongod())
   process.env.TEST_MONGODB_URI = replicaSet.getUri()
   say(`MongoDB, a replica set of one at ${replicaSet.getUri()}`)
   return async () => {
@@ -44,12 +44,16 @@ async function startReplicaSet(systemBinary: string | undefined): Promise<MongoM
   try {
     return await MongoMemoryReplSet.create({
       binary: systemBinary ? { systemBinary } : {},
-      replSet: { count: 1, storageEngine: 'wiredTiger' },
+      // Tests tell it to break off a connection at a command that they name.
+      replSet: { args: ['--setParameter', 'enableTestCommands=1'], count: 1, storageEngine: 'wiredTiger' },
     })
   } catch (error) {
     throw new Error(howToGetOne, { cause: error })
   }
 }
+
+/** The mongod of this machine that tests are to use, if there is one. */
+export const givenMongod = (): string | undefined => process.env.MONGOMS_SYSTEM_BINARY || mongodOnPath()
 
 function mongodOnPath(): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)

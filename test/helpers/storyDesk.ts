@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto'
-
-import { startPortal, type Portal } from '../../sandbox/portal'
 import people from '../../seed/demo/people.json'
-import { lexicalParagraphs } from '../../seed/lexicalParagraphs'
 import { seedPortals } from '../../seed/seedPortals'
 import { deliveryLoop, type DeliveryLoop } from '../../src/delivery/worker/deliveryLoop'
 import type { Language } from '../../src/i18n/languages'
+import { articleAbout, englishWording, type ArticleIds } from './articleAbout'
 import type { Reply } from './ask'
 import type { Newsroom } from './newsroom'
+import { newPortalSecret, seededAs, startPortalPair, type PortalPair } from './portalPair'
 import { seedHouse } from './seededHouse'
 
 /** A reply whose body is read as what the test expects of it: its assertions are the check. */
@@ -75,7 +73,7 @@ export async function startStoryDesk(newsroom: Newsroom) {
       const created = await as('reporter', '/api/articles?locale=vi&depth=0', { method: 'POST', body })
       if (created.status !== 201) throw new Error(`create: ${created.status} ${JSON.stringify(created.body)}`)
       const id = String(created.body.doc.id)
-      if (en) await edit('reporter', id, { ...englishWording, ...en }, 'en')
+      if (en) await edit('reporter', id, { ...englishArticle, ...en }, 'en')
       return id
     },
     /** Submits one language and takes it through the desk and the editor-in-chief; the run's id. */
@@ -96,31 +94,17 @@ export async function startStoryDesk(newsroom: Newsroom) {
     deliveries: async (article: string) => deliveriesOf(newsroom, article),
     close: async (): Promise<void> => {
       await loop.stop()
-      await portals.gialai.close()
-      await portals.asean.close()
+      await portals.close()
     },
   }
 }
 
-async function startPortals(newsroom: Newsroom): Promise<{ gialai: Portal; asean: Portal }> {
-  const secrets = { gialai: newSecret(), asean: newSecret() }
-  const common = { port: 0, requiredLanguages: ['vi'] as ('vi' | 'en')[] }
-  const gialai = await startPortal({ ...common, name: 'Cổng Gia Lai', slug: 'gialai', secret: secrets.gialai })
-  const asean = await startPortal({
-    ...common,
-    name: 'Cổng ASEAN',
-    slug: 'asean',
-    secret: secrets.asean,
-    requiredLanguages: ['vi', 'en'],
-  })
-  await seedPortals(newsroom.payload, [
-    { slug: 'gialai', address: `${gialai.url}/ingest`, secret: secrets.gialai },
-    { slug: 'asean', address: `${asean.url}/ingest`, secret: secrets.asean },
-  ])
-  return { gialai, asean }
+async function startPortals({ payload }: Newsroom): Promise<PortalPair> {
+  const secrets = { gialai: newPortalSecret(), asean: newPortalSecret() }
+  const portals = await startPortalPair(secrets)
+  await seedPortals(payload, seededAs(portals, secrets))
+  return portals
 }
-
-const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
 type AsPerson = (person: string, path: string, call?: Call) => Promise<Answer>
 
@@ -133,28 +117,17 @@ async function readIds(as: AsPerson): Promise<{ unit: string; topic: string; pic
   }
 }
 
-function completeArticle(ids: { unit: string; topic: string; picture: string }): object {
-  return {
-    kind: 'news',
-    title: 'Gia Lai đón đoàn nghệ thuật Lào',
-    subtitle: 'Đêm giao lưu tại Quảng trường Đại Đoàn Kết',
-    summary: 'Đoàn nghệ thuật đến từ Nam Lào giao lưu với nghệ nhân cồng chiêng Pleiku.',
-    body: lexicalParagraphs(['Tối 20/11, quảng trường đông kín người xem.', 'Khèn và cồng chiêng cùng hòa nhịp.']),
-    slug: 'gia-lai-don-doan-nghe-thuat-lao',
-    byline: 'Hà Nguyên',
-    eventDate: '2026-11-20T05:00:00.000Z',
-    sensitivity: 'ordinary',
-    unit: ids.unit,
-    topics: [ids.topic],
-    leadMedia: ids.picture,
-  }
-}
+const completeArticle = (ids: ArticleIds): object => ({
+  ...articleAbout(ids),
+  title: 'Gia Lai đón đoàn nghệ thuật Lào',
+  subtitle: 'Đêm giao lưu tại Quảng trường Đại Đoàn Kết',
+  slug: 'gia-lai-don-doan-nghe-thuat-lao',
+})
 
-const englishWording = {
+const englishArticle = {
+  ...englishWording,
   title: 'Gia Lai welcomes a Lao art troupe',
   subtitle: 'An evening of exchange in Pleiku',
-  summary: 'A troupe from southern Laos met gong artisans of Pleiku.',
-  body: lexicalParagraphs(['On 20 November the square was full.', 'Khene and gongs played together.']),
   slug: 'gia-lai-welcomes-lao-art-troupe',
 }
 

@@ -1,3 +1,4 @@
+import { lettering } from '../lettering'
 import { backdrop, canvas, hills, radialGradient, times, verticalGradient } from './canvas'
 
 const ribbon = ['#7fb0e6', '#c8202f', '#f2c230', '#f7f3e8']
@@ -46,9 +47,10 @@ export function aseanWeek(): string {
     (i) =>
       `<path d="M800 520 L${760} -700 h80 z" transform="rotate(${i * 15} 800 520)" fill="#ffffff" opacity="0.09"/>`,
   )
-  const titles = `<g text-anchor="middle" font-family="Noto Sans, DejaVu Sans, sans-serif" font-weight="700">
-    <text x="800" y="232" font-size="84" fill="#ffffff" letter-spacing="4">TUẦN LỄ ASEAN</text>
-    <text x="800" y="296" font-size="38" fill="#f7d768" letter-spacing="10">PLEIKU · GIA LAI</text></g>`
+  const middle = { x: 800, face: 'bold', anchor: 'middle' } as const
+  const titles =
+    lettering('TUẦN LỄ ASEAN', { ...middle, y: 232, size: 84, fill: '#ffffff', tracking: 4 }) +
+    lettering('PLEIKU · GIA LAI', { ...middle, y: 296, size: 38, fill: '#f7d768', tracking: 10 })
   return canvas(
     verticalGradient('sky', '#14307c', '#2b57b8', '#7fb0e6') + radialGradient('sun', '#d8313d', '#b3172a'),
     backdrop('url(#sky)'),

@@ -1,11 +1,24 @@
-/** All pictures are 16 : 9. */
+/** Landscapes are 16 : 9. */
 export const width = 1600
 export const height = 900
 
-/** A picture: definitions (gradients, patterns) and what stands on the canvas, back to front. */
-export function canvas(definitions: string, ...layers: string[]): string {
+export type Size = { width: number; height: number }
+
+/** Posters and covers stand upright. */
+export const upright: Size = { width: 1080, height: 1440 }
+
+/** A picture of any size: definitions (gradients, patterns) and what stands on it, back to front. */
+export function sheet({ height, width }: Size, definitions: string, ...layers: string[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${definitions}</defs>${layers.join('')}</svg>`
 }
+
+/** A landscape. */
+export const canvas = (definitions: string, ...layers: string[]): string =>
+  sheet({ width, height }, definitions, ...layers)
+
+/** The whole of an upright sheet in one colour or gradient. */
+export const paper = (fill: string, size: Size = upright): string =>
+  `<rect width="${size.width}" height="${size.height}" fill="${fill}"/>`
 
 /** A gradient from top to bottom; stops are colours at equal distances. */
 export function verticalGradient(id: string, ...colours: string[]): string {
@@ -19,6 +32,10 @@ export function radialGradient(id: string, ...colours: string[]): string {
 }
 
 export const backdrop = (fill: string): string => `<rect width="${width}" height="${height}" fill="${fill}"/>`
+
+/** Something turned around a point, `count` times. */
+export const around = (count: number, x: number, y: number, draw: (i: number) => string, first = 0): string =>
+  times(count, (i) => `<g transform="rotate(${first + (i * 360) / count} ${x} ${y})">${draw(i)}</g>`)
 
 /** Repeats a drawing `count` times, handing it the index. */
 export const times = (count: number, draw: (i: number) => string): string =>

@@ -11,15 +11,18 @@ export type NewsroomClient = {
 }
 
 export function newsroomClient(url: string): NewsroomClient {
-  const tokens = new Map<PersonKey, string>()
-  const tokenOf = async (who: PersonKey): Promise<string> => {
-    const known = tokens.get(who)
-    if (known) return known
+  // Kept as promises: who has several things to do at once signs in once.
+  const tokens = new Map<PersonKey, Promise<string>>()
+  const signIn = async (who: PersonKey): Promise<string> => {
     const { email, password } = person(who)
     const { body, status } = await ask<{ token?: string }>(`${url}/api/users/login`, 'POST', {}, { email, password })
     if (status !== 200 || !body.token) throw new Error(`${email}: ${status} ${JSON.stringify(body)}`)
-    tokens.set(who, body.token)
     return body.token
+  }
+  const tokenOf = (who: PersonKey): Promise<string> => {
+    const known = tokens.get(who) ?? signIn(who)
+    tokens.set(who, known)
+    return known
   }
   return {
     call: async <Body>(who: PersonKey, method: string, path: string, expected: number, given?: object) => {

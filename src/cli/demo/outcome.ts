@@ -12,13 +12,18 @@ export type Outcome = {
   portals: Record<string, PortalOutcome>
 }
 
-/** What the story leads to: two editions, each seen at both portals, two refusals by the one that was busy. */
+/**
+ * What the story and the other work lead to: two editions of the story and 18 beside it, of which a restricted one goes
+ * nowhere; all others seen at the provincial portal, those that stand in both languages at the ASEAN portal too. It waits
+ * for the English of five: four that have none yet, and one whose English fell behind a correction. Two refusals are by
+ * the portal that was busy.
+ */
 const told: Outcome = {
-  deliveries: { accepted: 0, confirmed: 4, held: 0, other: 0 },
-  editions: 2,
+  deliveries: { accepted: 0, confirmed: 33, held: 5, other: 0 },
+  editions: 20,
   portals: {
-    asean: { duplicatesIgnored: 0, items: 2, rejected: 0 },
-    gialai: { duplicatesIgnored: 0, items: 2, rejected: 2 },
+    asean: { duplicatesIgnored: 0, items: 14, rejected: 0 },
+    gialai: { duplicatesIgnored: 0, items: 18, rejected: 2 },
   },
 }
 
@@ -45,12 +50,15 @@ export async function readOutcome({ newsroom, portals }: Asked): Promise<Outcome
 const isCounted = (state: string): state is 'accepted' | 'confirmed' | 'held' =>
   state === 'accepted' || state === 'confirmed' || state === 'held'
 
-/** Asks until everything owed to the portals has been seen there; after two minutes it says what is missing. */
+/**
+ * Asks until everything under way to the portals has been seen there; what is held for the other language stays held.
+ * After two minutes it says what is missing.
+ */
 export async function waitForPortals(asked: Asked, deadlineMs = 120_000): Promise<Outcome> {
   for (const end = Date.now() + deadlineMs; ; await sleep(300)) {
     const outcome = await readOutcome(asked)
-    const { accepted, held, other } = outcome.deliveries
-    if (accepted + held + other === 0) return outcome
+    const { accepted, other } = outcome.deliveries
+    if (accepted + other === 0) return outcome
     if (Date.now() > end) throw new Error(`Sau hai phút vẫn chưa đối soát xong: ${JSON.stringify(outcome)}`)
   }
 }

@@ -7,9 +7,22 @@ export type Account = { email: string; password: string; name: string; unit: str
 export const accounts = (): Account[] =>
   people.map(({ email, name, password, roles, unit }) => ({ email, password, name, unit, roles }))
 
-export type PersonKey = 'reporter' | 'deskEditor' | 'chiefEditor' | 'auditor'
+export type PersonKey =
+  | 'reporter'
+  | 'reporter2'
+  | 'deskEditor'
+  | 'deskEditor2'
+  | 'chiefEditor'
+  | 'chiefEditor2'
+  | 'publicationEditor'
+  | 'translator'
+  | 'departmentLeader'
+  | 'exhibitionOfficer'
+  | 'cultureEditor'
+  | 'cultureLeader'
+  | 'auditor'
 
-/** A demo person by what the story calls them. */
+/** A demo person by what the story and the other work call them. */
 export function person(key: PersonKey): Account {
   const found = people.find((each) => each.key === key)
   if (!found) throw new Error(`Nobody in the demo is called ${key}`)

@@ -11,6 +11,7 @@ import { demoPortals } from './demoPortals'
 import type { DemoPlace } from './demoPlace'
 import { newsroomClient, type NewsroomClient } from './newsroomClient'
 import { isAsTold, readOutcome, waitForPortals, type Asked, type Outcome } from './outcome'
+import { playCorrections, playOtherWork, untouchedPlays } from './otherWork/playOtherWork'
 import { startProcess, type RunningProcess } from './startProcess'
 import { storyStanding, tellStory } from './story'
 
@@ -28,7 +29,10 @@ const portalNames = {
   gialai: { name: 'Cổng thông tin điện tử tỉnh Gia Lai', requiredLanguages: ['vi'] as ('vi' | 'en')[] },
 }
 
-/** Builds if needed, seeds, starts the newsroom and its two portals, and tells the story unless it has been told here. */
+/**
+ * Builds if needed, seeds, starts the newsroom and its two portals, and plays the story and the other work, unless they
+ * have been played here.
+ */
 export async function runDemo(demo: Demo): Promise<Told> {
   const { place, say } = demo
   requireDemoPlace(place)
@@ -49,18 +53,35 @@ function requireDemoPlace({ dataDir, env }: DemoPlace): void {
   if (!isDemoData(data) && !isBareFolder(data)) throw new CodedError('database.notADemo', { params: { dataDir } })
 }
 
-async function play({ say }: Demo, newsroom: NewsroomClient, asked: Asked): Promise<Outcome> {
+async function play(demo: Demo, newsroom: NewsroomClient, asked: Asked): Promise<Outcome> {
+  await playStory(demo, newsroom, asked)
+  await playBeside(demo, newsroom, asked)
+  return readOutcome(asked)
+}
+
+async function playStory({ say }: Demo, newsroom: NewsroomClient, asked: Asked): Promise<void> {
   const standing = await storyStanding(newsroom)
   if (standing !== 'untold') {
     const how = standing === 'told' ? 'đã được kể trọn' : 'đã bắt đầu và dừng giữa chừng'
     say(`Câu chuyện ${how} trong lần chạy trước trên thư mục này; không kể lại trên cùng một bài.`)
-    return readOutcome(asked)
+    return
   }
   const province = asked.portals.find(({ slug }) => slug === 'gialai')
   await tellStory({ newsroom, say, stumble: () => order503(province?.url ?? '') })
-  const outcome = await waitForPortals(asked)
+  await waitForPortals(asked)
   say('Cả hai cổng đang hiển thị đúng từng chữ đã duyệt, bằng hai thứ tiếng: đã đối soát.')
-  return outcome
+}
+
+/** The rest of the house, told in three lines: what people have taken up themselves is left to them. */
+async function playBeside({ say }: Demo, newsroom: NewsroomClient, asked: Asked): Promise<void> {
+  const untouched = await untouchedPlays(newsroom)
+  if (untouched.length === 0) return
+  say(`Cùng lúc, ${untouched.length} bài, ấn phẩm và triển lãm khác đi qua các bàn biên tập của ba đơn vị…`)
+  await playOtherWork(newsroom, untouched)
+  await waitForPortals(asked)
+  await playCorrections(newsroom, untouched)
+  await waitForPortals(asked)
+  say('Mỗi nội dung dừng ở một chặng: chờ biên tập, chờ duyệt, cần sửa, đã lên cổng, bản tiếng Anh chờ theo kịp.')
 }
 
 async function order503(url: string): Promise<void> {

@@ -37,7 +37,8 @@ export async function overtakeOlder(req: PayloadRequest, edition: EditionInput):
   return inTheAir
 }
 
-async function overtake(req: PayloadRequest, id: string): Promise<Delivery | null> {
+/** Marks one row; one that is not on its way yet will never be. */
+export async function overtake(req: PayloadRequest, id: string): Promise<Delivery | null> {
   const replaced = await claim<Delivery>(req.payload, {
     collection,
     where: { and: [{ id: { equals: id } }, { state: { in: [...replaceableStates] } }] },

@@ -10,6 +10,7 @@ import type { EditionInput, Language } from '../rules/editionInput'
 import { heldUntil } from '../rules/heldUntil'
 import { isRouted } from '../rules/routing'
 import { deliveryIdOf, deliveryKey } from './deliveryKeys'
+import { keepBack } from './keepBack'
 import { overtakeOlder } from './overtakeOlder'
 import { newestEditions } from './readEditions'
 
@@ -19,6 +20,8 @@ export type QueueOptions = {
   clock: Clock
   /** The collection of editions. @default 'editions' */
   editions?: string
+  /** Of which collections editions leave the house; those of any other are owed to nobody. @default all */
+  leaving?: readonly string[]
 }
 
 type Editions = Partial<Record<Language, EditionInput>>
@@ -32,10 +35,16 @@ export async function queueDeliveries(
   edition: EditionInput,
   options: QueueOptions,
 ): Promise<void> {
+  if (options.leaving && !options.leaving.includes(edition.collection)) return
   const now = options.clock.now()
   const inTheAir = await overtakeOlder(req, edition)
   const newest = await newestEditions(req, options.editions ?? 'editions', edition)
-  for (const portal of await everyPortal(req)) {
+  const portals = await everyPortal(req)
+  if (edition.sensitivity === 'restricted') {
+    const ordinaryOnly = portals.filter((portal) => !portal.takesRestricted).map(({ id }) => id)
+    await keepBack(req, edition, ordinaryOnly)
+  }
+  for (const portal of portals) {
     if (!isRouted(portal, edition)) continue
     const standing = routedEditions(portal, newest)
     const released = !heldUntil(portal.requiredLanguages, standing).held

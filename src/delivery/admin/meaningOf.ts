@@ -8,7 +8,8 @@ const exact: Record<string, DeliveryText> = {
   'http.409': 'rejected_means',
   'http.410': 'gone_means',
   'http.429': 'throttled_means',
-  'http.503': 'throttled_means',
+  // Without a Retry-After, or with one that nobody understands, it is a fault like any other.
+  'http.503': 'retry_means',
   'http.408': 'retry_means',
   'http.425': 'retry_means',
   'failure.timeout': 'timeout_means',

@@ -2,7 +2,8 @@ import { frozenFiles, type EditionInput } from '../rules/editionInput'
 import { mediaHref } from './addresses'
 import { contentHash, sha256 } from './contentHash'
 import { dublinCore } from './dublinCore'
-import { ninjs, type OtherLanguage } from './ninjs'
+import { ninjs } from './ninjs'
+import type { OtherLanguage } from './ninjs/item'
 import { vietnamTime } from './vietnamTime'
 
 export type EnvelopeInput = {

@@ -1,7 +1,10 @@
 import { mediaHref } from './addresses'
+import { escapeXml } from './escapeXml'
 import { childrenOf, deepest, rootOf, safeLink, uploadOf, type LexicalNode } from './lexicalNodes'
 
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+
+type Rendering = { serverURL: string; lowered: number }
 
 /** Lexical's format bits, outermost first. Bits that XHTML has no plain element for are left out. */
 const marks: [bit: number, element: string][] = [
@@ -17,21 +20,22 @@ const marks: [bit: number, element: string][] = [
 /**
  * A sanitised, well-formed XHTML fragment of a stored Lexical body: a fixed set of elements, no attributes but safe
  * links and our own frozen pictures, every text escaped. A node it does not know gives its children only.
+ * @param lowered by how many levels its headings go down, for a text that stands under a heading of its own
  */
-export function lexicalToXhtml(body: unknown, serverURL: string): string {
+export function lexicalToXhtml(body: unknown, serverURL: string, lowered = 0): string {
   const root = rootOf(body)
-  return root ? inside(root, serverURL, 0) : ''
+  return root ? inside(root, { serverURL, lowered }, 0) : ''
 }
 
-const inside = (node: LexicalNode, serverURL: string, depth: number): string =>
+const inside = (node: LexicalNode, rendering: Rendering, depth: number): string =>
   depth > deepest
     ? ''
     : childrenOf(node)
-        .map((child) => element(child, serverURL, depth + 1))
+        .map((child) => element(child, rendering, depth + 1))
         .join('')
 
-function element(node: LexicalNode, serverURL: string, depth: number): string {
-  const content = () => inside(node, serverURL, depth)
+function element(node: LexicalNode, rendering: Rendering, depth: number): string {
+  const content = () => inside(node, rendering, depth)
   switch (node.type) {
     case 'text':
       return markedText(node)
@@ -46,7 +50,7 @@ function element(node: LexicalNode, serverURL: string, depth: number): string {
     case 'quote':
       return wrapped('blockquote', content())
     case 'heading':
-      return wrapped(headings.has(String(node.tag)) ? String(node.tag) : 'h2', content())
+      return wrapped(headingTag(node, rendering), content())
     case 'list':
       return wrapped(node.listType === 'number' ? 'ol' : 'ul', content())
     case 'listitem':
@@ -55,10 +59,15 @@ function element(node: LexicalNode, serverURL: string, depth: number): string {
     case 'autolink':
       return link(node, content())
     case 'upload':
-      return picture(node, serverURL)
+      return picture(node, rendering.serverURL)
     default:
       return content()
   }
+}
+
+function headingTag({ tag }: LexicalNode, { lowered }: Rendering): string {
+  const level = headings.indexOf(String(tag))
+  return headings[Math.min((level === -1 ? 1 : level) + lowered, headings.length - 1)] ?? 'h2'
 }
 
 /** An element without content says nothing: an empty paragraph is how people make space. */
@@ -80,17 +89,4 @@ function picture(node: LexicalNode, serverURL: string): string {
   if (!file?.mimeType.startsWith('image/')) return ''
   const image = `<img src="${escapeXml(mediaHref(serverURL, file.sha256))}" alt="${escapeXml(file.alt ?? '')}"/>`
   return `<figure>${image}${wrapped('figcaption', escapeXml(file.caption ?? ''))}</figure>`
-}
-
-/** XML 1.0 forbids most control characters even when escaped: they go. */
-function escapeXml(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- exactly these must not be in XML
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-  )
 }

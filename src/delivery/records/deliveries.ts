@@ -2,9 +2,10 @@ import type { Access, CollectionConfig, Field } from 'payload'
 
 import { deliveryTexts } from '../../i18n/deliveryTexts'
 import { productRecord } from '../../requests/productRecords'
+import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from '../../requests/recordColumns'
+import { searchable } from '../../search/searchable'
 import { deliveryStates, type DeliveryState } from '../rules/states'
 import type { Language } from '../rules/editionInput'
-import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from './columns'
 
 export const deliveriesSlug = 'deliveries'
 
@@ -67,7 +68,7 @@ export type Delivery = {
 
 type DeliveriesOptions = { read: Access }
 
-export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
+const collection = ({ read }: DeliveriesOptions): CollectionConfig =>
   productRecord({
     slug: deliveriesSlug,
     labels: { singular: { vi: 'Chuyển tin', en: 'Delivery' }, plural: { vi: 'Chuyển tin', en: 'Deliveries' } },
@@ -75,6 +76,7 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
       useAsTitle: 'title',
       group: { vi: 'Cổng', en: 'Portals' },
       defaultColumns: ['destination', 'title', 'language', 'number', 'state', 'attempts', 'nextAttemptAt'],
+      components: { beforeListTable: ['/src/delivery/admin/KeepListFresh#KeepListFresh'] },
     },
     access: { read },
     indexes: [
@@ -98,6 +100,12 @@ export const deliveries = ({ read }: DeliveriesOptions): CollectionConfig =>
         fields: [...shown, ...books],
       },
     ],
+  })
+
+export const deliveries = (options: DeliveriesOptions): CollectionConfig =>
+  searchable(collection(options), {
+    fields: ['title', 'destination'],
+    label: { vi: 'nội dung, cổng', en: 'content, portal' },
   })
 
 /** The words of screens.md §3. */

@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
-import { dateColumn, longText, numberColumn, textColumn } from './columns'
+import { dateColumn, longText, numberColumn, textColumn } from '../../requests/recordColumns'
 
 export const deliveryAttemptsSlug = 'delivery-attempts'
 

@@ -1,9 +1,10 @@
 import type { Access, CollectionConfig, Field, TextFieldSingleValidation } from 'payload'
 
+import { dateColumn, flagColumn, textColumn } from '../../requests/recordColumns'
+import { searchable } from '../../search/searchable'
 import type { Language } from '../rules/editionInput'
 import { portalAddressProblem } from '../rules/portalAddress'
 import type { PortalTakes } from '../rules/routing'
-import { dateColumn, flagColumn, textColumn } from './columns'
 import { forgetWait } from './forgetWait'
 import { hideSecret, keepSecret } from './portalSecret'
 
@@ -45,7 +46,7 @@ const languageOptions = [
   { value: 'en', label: { vi: 'Tiếng Anh', en: 'English' } },
 ]
 
-export const portals = (options: PortalsOptions): CollectionConfig => ({
+const collection = (options: PortalsOptions): CollectionConfig => ({
   slug: portalsSlug,
   labels: { singular: { vi: 'Cổng', en: 'Portal' }, plural: { vi: 'Cổng', en: 'Portals' } },
   admin: {
@@ -102,6 +103,12 @@ export const portals = (options: PortalsOptions): CollectionConfig => ({
     ].map(writtenByWorker),
   ],
 })
+
+export const portals = (options: PortalsOptions): CollectionConfig =>
+  searchable(collection(options), {
+    fields: ['name', 'slug', 'address'],
+    label: { vi: 'tên, mã, địa chỉ', en: 'name, slug, address' },
+  })
 
 /** What the worker keeps on a portal: shown, and not taken from a form that may be minutes old. */
 const writtenByWorker = (field: Field): Field =>

@@ -1,3 +1,5 @@
+import { spread } from '../../worker/rules/spread'
+
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
@@ -16,15 +18,11 @@ export const attemptDelays = [
   24 * hour,
 ] as const
 
-/** Each wait is stretched or shortened by up to this share, so that a portal that comes back is not met by all at once. */
-const jitter = 0.2
-
 /**
- * When to try again after `made` attempts that count; null when the schedule is used up.
+ * When to try again after `made` attempts that count, ±20 %; null when the schedule is used up.
  * @param dice a number in [0, 1), as from a random source
  */
 export function nextAttempt(made: number, now: Date, dice: number): Date | null {
   const delay = attemptDelays[made]
-  if (delay === undefined) return null
-  return new Date(now.getTime() + Math.round(delay * (1 - jitter + 2 * jitter * dice)))
+  return delay === undefined ? null : spread(now, delay, dice)
 }

@@ -4,9 +4,9 @@
  * | state        | means                                                        | leaves to                                  | moved by |
  * | ------------ | ------------------------------------------------------------ | ------------------------------------------ | -------- |
  * | `held`       | the portal wants more languages than stand; nothing frozen   | due: the missing edition arrived           | queueDeliveries |
- * |              |                                                              | superseded: a newer edition of its language | queueDeliveries |
+ * |              |                                                              | superseded: a newer edition of its language, or one of the other that is restricted now | queueDeliveries |
  * | `due`        | bytes frozen, to be sent from `nextAttemptAt` on             | sending: a worker took it                  | claimDue |
- * |              |                                                              | superseded: a newer edition of its language | queueDeliveries |
+ * |              |                                                              | superseded: the same as for held           | queueDeliveries |
  * | `sending`    | a worker holds the lease; the request may be on its way      | accepted, rejected, due, dead, superseded: by the reply | send |
  * |              |                                                              | due + `uncertain`: the lease ran out       | recoverExpired |
  * | `accepted`   | the portal answered yes; not yet seen there                  | confirmed: seen there, unchanged           | confirmDue |
@@ -15,7 +15,7 @@
  * | `confirmed`  | we looked: it is there and unchanged                         | –                                          | – |
  * | `rejected`   | the portal refuses this content; a new edition is needed     | –                                          | a person, later |
  * | `dead`       | every attempt of the schedule failed                         | –                                          | a person, later |
- * | `superseded` | a newer edition of the same language stands; never to be sent | –                                         | – |
+ * | `superseded` | a newer edition stands, or it became restricted; never to be sent | –                                     | – |
  * | `byHand`     | a person carries it; no machine sends it                     | attested                                   | a person, later |
  * | `attested`   | a person said where and when it was put up                   | –                                          | – |
  *

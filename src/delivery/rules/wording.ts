@@ -34,6 +34,16 @@ export const textOf = (fields: Record<string, unknown>, name: string): string =>
   return typeof value === 'string' ? value : ''
 }
 
+/** The texts of a list of them, empty ones left out. */
+export const textsOf = (fields: Record<string, unknown>, name: string): string[] =>
+  listOf(fields[name]).filter((text): text is string => typeof text === 'string' && text !== '')
+
+/** Longitude and latitude in degrees. */
+export function pointOf(value: unknown): [number, number] | null {
+  const [longitude, latitude] = listOf(value)
+  return typeof longitude === 'number' && typeof latitude === 'number' ? [longitude, latitude] : null
+}
+
 /** A related unit, programme or topic. */
 export function namedOf(value: unknown): NamedWording | null {
   if (!isObject(value) || typeof value.id !== 'string' || typeof value.name !== 'string') return null
@@ -45,6 +55,8 @@ export function namedOf(value: unknown): NamedWording | null {
     ...(typeof value.mediaTopicUri === 'string' ? { uri: value.mediaTopicUri } : {}),
   }
 }
+
+export const isNamed = (named: NamedWording | null): named is NamedWording => named !== null
 
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 

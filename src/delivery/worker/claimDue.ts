@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+import { leaseEnd } from '../../worker/lease'
+import type { WorkerContext } from '../../worker/workerContext'
 import { deliveriesSlug, type Delivery } from '../records/deliveries'
 import type { Portal } from '../records/portals'
 import { changeDelivery, findDeliveries, notOvertaken, type DeliveryHead } from './deliveryRows'
-import { leaseEnd } from './lease'
 import { readyPortals } from './portalRows'
-import type { WorkerContext } from './workerContext'
 
 export type Claimed = { row: Delivery; portal: Portal }
 

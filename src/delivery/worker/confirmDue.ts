@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
 
 import { reachFailPoint } from '../../database/failPoints'
+import { leaseEnd } from '../../worker/lease'
+import type { WorkerContext } from '../../worker/workerContext'
 import { readHeld } from '../channels/readHeld'
 import type { Delivery } from '../records/deliveries'
 import type { Portal } from '../records/portals'
 import { afterCheck, compareHeld, type AfterCheck, type Finding } from '../rules/confirmation'
 import { backToDue, changeDelivery, findDeliveries, noLease, underLease } from './deliveryRows'
-import { leaseEnd } from './lease'
 import { readyPortals } from './portalRows'
 import { recordAttempt } from './recordAttempt'
-import type { WorkerContext } from './workerContext'
 
 export type ClaimedCheck = { row: Delivery; portal: Portal }
 

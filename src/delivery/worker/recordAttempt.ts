@@ -1,10 +1,10 @@
 import { createLocalReq } from 'payload'
 
 import { createRecord } from '../../requests/productRecords'
+import type { WorkerContext } from '../../worker/workerContext'
 import type { Exchange } from '../channels/exchange'
 import type { Delivery } from '../records/deliveries'
 import { deliveryAttemptsSlug, type DeliveryAttempt } from '../records/deliveryAttempts'
-import type { WorkerContext } from './workerContext'
 
 /** Bytes of a reply that are kept as evidence. */
 const kept = 20_000

@@ -1,6 +1,6 @@
 import { reachFailPoint } from '../../database/failPoints'
+import type { WorkerContext } from '../../worker/workerContext'
 import { backToDue, findDeliveries, underLease } from './deliveryRows'
-import type { WorkerContext } from './workerContext'
 
 /**
  * Rows whose worker died while sending: due again at once under the same webhook-id, marked `uncertain`, because the

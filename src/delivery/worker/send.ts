@@ -1,13 +1,14 @@
 import { reachFailPoint } from '../../database/failPoints'
+import { holdLease } from '../../worker/lease'
+import type { WorkerContext } from '../../worker/workerContext'
 import { signedPush } from '../channels/signedPush'
 import { sha256 } from '../formats/contentHash'
 import { classifyReply, type Verdict } from '../rules/classifyReply'
 import type { Claimed } from './claimDue'
-import { holdLease } from './lease'
+import { changeDelivery, underLease } from './deliveryRows'
 import { secretOf } from './portalRows'
 import { recordAttempt } from './recordAttempt'
 import { settle } from './settle'
-import type { WorkerContext } from './workerContext'
 
 /**
  * Sends one claimed delivery and writes down what came of it. May die at any instruction: until the last write the row is
@@ -16,7 +17,10 @@ import type { WorkerContext } from './workerContext'
 export async function send(context: WorkerContext, claimed: Claimed): Promise<void> {
   const { row, portal } = claimed
   const { payload, clock, settings } = context
-  const lease = holdLease(context, row)
+  const lease = holdLease(context, {
+    id: row.id,
+    renew: (leaseUntil) => changeDelivery(payload, underLease(row, 'sending'), { leaseUntil }),
+  })
   try {
     await reachFailPoint('worker.claimed')
     if (sha256(row.body) !== row.bodyHash) {

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import type { WorkerContext } from '../../worker/workerContext'
 import type { Delivery } from '../records/deliveries'
 import type { Verdict } from '../rules/classifyReply'
 import { nextCheck } from '../rules/confirmation'
@@ -7,7 +8,6 @@ import { nextAttempt } from '../rules/nextAttempt'
 import type { Claimed } from './claimDue'
 import { backToDue, changeDelivery, noLease, notOvertaken, underLease } from './deliveryRows'
 import { disablePortal, letPortalWait, markPortal } from './portalRows'
-import type { WorkerContext } from './workerContext'
 
 /** Turns a verdict into the row's next state, and the portal's. Does nothing to a row that another worker holds by now. */
 export async function settle(context: WorkerContext, { row, portal }: Claimed, verdict: Verdict): Promise<void> {

@@ -16,6 +16,11 @@ export const databaseErrors = {
     vi: 'MongoDB phải chạy dạng replica set và DATABASE_URI phải có replicaSet=<tên>.',
     en: 'MongoDB must run as a replica set and DATABASE_URI must say replicaSet=<name>.',
   },
+  'database.unavailable': {
+    status: 503,
+    vi: 'Cơ sở dữ liệu tạm thời không trả lời, nên chưa rõ việc vừa làm đã được ghi hay chưa. Hãy thử lại sau giây lát.',
+    en: 'The database does not answer just now; what you did may or may not have been saved. Try again in a moment.',
+  },
   'database.writerLocked': {
     status: 409,
     vi: 'Tiến trình {pid} đang ghi vào thư mục dữ liệu này ({dataDir}). Hãy dừng nó trước.',

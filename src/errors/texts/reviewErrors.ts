@@ -18,12 +18,12 @@ export const reviewErrors = {
   },
   'review.conflict': {
     status: 409,
-    vi: 'Có người vừa ghi vào bài này. Hãy tải lại rồi làm tiếp.',
+    vi: 'Có người vừa ghi vào tài liệu này. Hãy tải lại rồi làm tiếp.',
     en: 'Somebody has just written to this document. Load it again and go on.',
   },
   'review.contributor': {
     status: 403,
-    vi: '{person} không duyệt được vì đã sửa bài{whenVi}.',
+    vi: '{person} không duyệt được vì đã sửa nội dung{whenVi}.',
     en: '{person} cannot approve this, having changed it{whenEn}.',
   },
   'review.draftOnly': {
@@ -43,7 +43,7 @@ export const reviewErrors = {
   },
   'review.hasEditions': {
     status: 409,
-    vi: 'Không xóa được: bài đã có ấn bản hoặc đang duyệt.',
+    vi: 'Không xóa được: nội dung đã có ấn bản hoặc đang duyệt.',
     en: 'This cannot be deleted: it has an edition or an open review.',
   },
   'review.languageMismatch': {

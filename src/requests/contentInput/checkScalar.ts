@@ -35,6 +35,7 @@ export function checkScalar(field: FlattenedField, value: unknown, path: string,
   const check = checks[field.type]
   if (!check || value === null) return value
   if (value === '' && emptiable.has(field.type)) return null
+  if (field.type === 'point' && isClearedPoint(value)) return null
   const many = 'hasMany' in field && field.hasMany === true
   if (many && !Array.isArray(value)) {
     findings.problem(path, 'list')
@@ -66,6 +67,10 @@ function isDate(value: unknown): boolean {
     !Number.isNaN(Date.parse(value))
   )
 }
+
+/** The form keeps two boxes for a point, and sends both when both were emptied. */
+const isClearedPoint = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((one) => one === '' || one === null)
 
 function isPoint(value: unknown): boolean {
   return (

@@ -1,10 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { isRecordId } from '../../database/isRecordId'
 import { nestedRequest } from '../nestedRequest'
 import type { NamedRelation } from './inputFindings'
-
-/** Ids as MongoDB and as SQLite (UUID) make them; anything else never was one, and MongoDB fails on it. */
-const idPatterns = { mongoose: /^[0-9a-f]{24}$/i, sqlite: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i }
 
 /**
  * Those of the relations that name no record, asked once a collection. With access rules (`overrideAccess: false`) a
@@ -15,9 +13,8 @@ export async function missingRelations(
   relations: NamedRelation[],
   overrideAccess: boolean,
 ): Promise<NamedRelation[]> {
-  const pattern = req.payload.db.name === 'mongoose' ? idPatterns.mongoose : idPatterns.sqlite
   const known = relations.filter(
-    ({ collection, id }) => Object.hasOwn(req.payload.collections, collection) && pattern.test(id),
+    ({ collection, id }) => Object.hasOwn(req.payload.collections, collection) && isRecordId(req.payload, id),
   )
   const existing = new Set<string>()
   for (const collection of new Set(known.map((one) => one.collection))) {

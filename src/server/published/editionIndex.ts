@@ -114,21 +114,28 @@ const listed = {
 
 function snapshotOf(editions: ListedEdition[], generation: number): Snapshot {
   const newest = new Map<string, ListedEdition>()
+  const lastApproved = new Map<string, ListedEdition>()
   const files = new Map<string, string>()
   for (const edition of editions) {
     const key = `${edition.collection}:${edition.document}:${edition.language}`
     if ((newest.get(key)?.number ?? 0) < edition.number) newest.set(key, edition)
+    const last = lastApproved.get(documentKey(edition))
+    if (!last || Date.parse(last.approvedAt) < Date.parse(edition.approvedAt))
+      lastApproved.set(documentKey(edition), edition)
     for (const { mimeType, sha256 } of namedFiles(edition)) files.set(sha256, mimeType)
   }
   const lists = new Map<string, ListedEdition[]>()
   for (const [key, edition] of newest) {
-    // What is restricted now is not served in an older wording either.
-    if (edition.sensitivity === 'restricted') newest.delete(key)
+    // What is restricted now is served neither in an older wording nor in the other language, whose turn comes later.
+    const nowRestricted = lastApproved.get(documentKey(edition))?.sensitivity === 'restricted'
+    if (nowRestricted || edition.sensitivity === 'restricted') newest.delete(key)
     else listOf(lists, `${edition.collection}:${edition.language}`).push(edition)
   }
   for (const list of lists.values()) list.sort(latestFirst)
   return { files, generation, lists, newest }
 }
+
+const documentKey = ({ collection, document }: ListedEdition): string => `${collection}:${document}`
 
 function listOf(lists: Map<string, ListedEdition[]>, key: string): ListedEdition[] {
   const list = lists.get(key) ?? []

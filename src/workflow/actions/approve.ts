@@ -11,12 +11,13 @@ import type { Fingerprints } from '../rules/reviewRun'
 import { freezeFiles } from '../wording/frozenFiles'
 import { readWording } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
+import { announce } from './announce'
 import { gatherFacts } from './gatherFacts'
 import { requireComplete } from './runPreflight'
 import { bumpRev, languagesOf, saveRun } from './runStore'
 import { waitingFor } from './waitingFor'
 import { writeDecision } from './writeDecision'
-import { writeEdition, type WrittenEdition } from './writeEdition'
+import { writeEditions, type WrittenEdition } from './writeEdition'
 
 export type ApproveInput = { run: string; fingerprints: Fingerprints; comment?: string }
 export type Approved = { run: string; editions: WrittenEdition[] }
@@ -54,11 +55,8 @@ export async function approve(req: PayloadRequest, options: WorkflowOptions, inp
     waitingFor: decided.completed ? '' : waitingFor(facts.run.policy, decided.run.step, facts.run.unit, facts.unitOf),
   })
   await reachFailPoint('approve.runWritten')
-  const editions: WrittenEdition[] = []
-  if (decided.completed) {
-    for (const language of facts.run.languages) editions.push(await writeEdition(req, options, facts, language))
-    await deleteRecord(req, openReviewsSlug, { run: { equals: input.run } })
-  }
+  const editions = decided.completed ? await writeEditions(req, options, facts) : []
+  if (decided.completed) await deleteRecord(req, openReviewsSlug, { run: { equals: input.run } })
   await bumpRev(req, facts.run.collection, { id: facts.run.document, rev: facts.wording.rev })
   await recordAuditEvent(req, {
     action: decided.completed ? 'review.approved' : 'review.stepPassed',
@@ -76,5 +74,14 @@ export async function approve(req: PayloadRequest, options: WorkflowOptions, inp
     unit: facts.run.unit,
   })
   await reachFailPoint('approve.auditWritten')
+  await announce(req, options, {
+    ...facts,
+    kind: decided.completed ? 'approved' : 'stepPassed',
+    before: facts.run,
+    after: decided.run,
+    actor: facts.person,
+    comment: input.comment ?? '',
+    editions,
+  })
   return { run: input.run, editions }
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/languages'
 import { createRecord, updateRecord } from '../../requests/productRecords'
 import { contributionsSlug, type ContributionRow } from '../records/contributions'
 import { editionsSlug, type Edition } from '../records/editions'
+import { ofDocument } from '../records/ofDocument'
 
 /** The newest edition of a document in a language, or `null` before the first. */
 export async function newestEdition(
@@ -20,13 +21,7 @@ export async function newestEdition(
     req,
     select,
     sort: '-number',
-    where: {
-      and: [
-        { collection: { equals: collection } },
-        { document: { equals: document } },
-        { language: { equals: language } },
-      ],
-    },
+    where: ofDocument(collection, document, language),
   })
   return found.docs[0] ?? null
 }
@@ -80,14 +75,7 @@ export async function contributorsOf(
       limit: 0,
       pagination: false,
       req,
-      where: {
-        and: [
-          { collection: { equals: collection } },
-          { document: { equals: document } },
-          { language: { equals: language } },
-          { since: { equals: since } },
-        ],
-      },
+      where: { and: [ofDocument(collection, document, language), { since: { equals: since } }] },
     })
     rows.push(...found.docs)
   }

@@ -8,6 +8,7 @@ import { deleteRecord } from '../../requests/productRecords'
 import { openReviewsSlug } from '../records/openReviews'
 import { decide, type Command } from '../rules/decide'
 import type { WorkflowOptions } from '../workflowOptions'
+import { announce } from './announce'
 import { gatherFacts } from './gatherFacts'
 import { bumpRev, saveRun } from './runStore'
 import { writeDecision } from './writeDecision'
@@ -41,6 +42,14 @@ export async function endRun(
     },
     subject: `${facts.run.collection}:${facts.run.document}`,
     unit: facts.run.unit,
+  })
+  await announce(req, options, {
+    ...facts,
+    kind: input.command.verb === 'recall' ? 'recalled' : 'changesRequested',
+    before: facts.run,
+    after: decided.run,
+    actor: facts.person,
+    comment: reason,
   })
   return { run: input.run }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Language } from '../../i18n/languages'
 import { contributionsSlug, type ContributionRow } from '../records/contributions'
+import { ofDocument } from '../records/ofDocument'
 import { contributorId } from '../rules/contributors'
 import { contributorsOf, recordContribution } from './contributionStore'
 
@@ -37,7 +38,7 @@ async function everyContribution(req: PayloadRequest, source: WrittenThing): Pro
     pagination: false,
     req,
     sort: '-at',
-    where: { and: [{ collection: { equals: source.collection } }, { document: { equals: source.document } }] },
+    where: ofDocument(source.collection, source.document),
   })
   return found.docs
 }

@@ -15,6 +15,16 @@ export async function isOutdated(
 ): Promise<boolean> {
   if (language === 'vi') return false
   const edition = await newestEdition(req, collection, document, language, { translates: true })
+  return edition !== null && (await isBehind(req, collection, document, edition.translates))
+}
+
+/** Whether vi has an edition, and its newest is another wording than the one with this fingerprint. */
+export async function isBehind(
+  req: PayloadRequest,
+  collection: string,
+  document: string,
+  translates: string,
+): Promise<boolean> {
   const source = await newestEdition(req, collection, document, 'vi', { fingerprint: true })
-  return edition !== null && source !== null && edition.translates !== source.fingerprint
+  return source !== null && translates !== source.fingerprint
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { CodedError } from '../../errors/codedError'
 import { errorMessage } from '../../errors/errorMessage'
-import type { Language } from '../../i18n/languages'
+import { languages as everyLanguage, type Language } from '../../i18n/languages'
 import { readPeople } from '../people/readPeople'
 import { unitResolver } from '../people/unitResolver'
 import { stepEligibility } from '../rules/eligibility'
@@ -49,8 +49,11 @@ function findingsIn(
   reviewed: ReviewedCollection,
   steps: StepReadiness[],
 ): Finding[] {
+  const laidOut = (wanted: Language[]) =>
+    Object.fromEntries(wanted.map((language) => [language, wording.laidOut(language)]))
   return preflight({
-    contents: Object.fromEntries(languages.map((language) => [language, wording.contents[language]])),
+    contents: laidOut(languages),
+    others: laidOut(everyLanguage.filter((language) => !languages.includes(language))),
     now: options.clock.now(),
     rules: reviewed.preflight,
     steps,

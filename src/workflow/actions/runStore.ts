@@ -4,10 +4,12 @@ import { TransientConflict } from '../../database/transientConflict'
 import type { Language } from '../../i18n/languages'
 import { asSlug } from '../workflowOptions'
 import { reviewDecisionsSlug, type ReviewDecisionRow } from '../records/reviewDecisions'
+import { ofDocument } from '../records/ofDocument'
 import { openReviewsSlug, type OpenReviewRow } from '../records/openReviews'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
 import type { Decision, Fingerprints, ReviewRun } from '../rules/reviewRun'
 import type { ReviewPolicy } from '../rules/policy'
+import type { WrittenThing } from './inheritContributions'
 
 /** Reads a run with its decisions, in the caller's transaction. `null` when there is none. */
 export async function loadRun(req: PayloadRequest, id: string): Promise<{ row: ReviewRunRow; run: ReviewRun } | null> {
@@ -67,7 +69,7 @@ export async function openReviewsOf(
     limit: 0,
     pagination: false,
     req,
-    where: { and: [{ collection: { equals: collection } }, { document: { equals: document } }] },
+    where: ofDocument(collection, document),
   })
   return found.docs
 }
@@ -92,11 +94,38 @@ export async function bumpRev(
   collection: string,
   document: { id: string; rev: number },
 ): Promise<void> {
+  await increment(req, collection, document, {})
+}
+
+/**
+ * Increments `rev` on the row of a file that a document begins to show, unless the file is gone. Whoever writes the file's
+ * words at that instant writes the same row: one of the two is run again on what stands, and no writer is missed. The file
+ * itself does not change by it, nor does the time of its last change.
+ */
+export async function holdFile(req: PayloadRequest, { collection, document }: WrittenThing): Promise<void> {
+  const file = await req.payload.db.findOne<{ id: string; rev?: number | null }>({
+    collection: asSlug(collection),
+    req,
+    select: { rev: true },
+    where: { id: { equals: document } },
+  })
+  // Null keeps Payload's hands off the time.
+  if (file) await increment(req, collection, file, { updatedAt: null })
+}
+
+async function increment(
+  req: PayloadRequest,
+  collection: string,
+  { id, rev }: { id: string; rev?: number | null },
+  more: { updatedAt?: null },
+): Promise<void> {
+  // Counting begins at 1: what was stored before anybody counted has no number yet.
+  const asRead = rev ? { equals: rev } : { exists: false }
   const moved = await req.payload.db.updateOne({
     collection: asSlug(collection),
-    data: { rev: document.rev + 1 },
+    data: { ...more, rev: (rev ?? 0) + 1 },
     req,
-    where: { and: [{ id: { equals: document.id } }, { rev: { equals: document.rev } }] },
+    where: { and: [{ id: { equals: id } }, { rev: asRead }] },
   })
   if (!moved) throw new TransientConflict('document moved')
 }

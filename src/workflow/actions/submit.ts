@@ -14,10 +14,12 @@ import type { Person } from '../rules/person'
 import type { ReviewPolicy } from '../rules/policy'
 import { fingerprintsOf, readWording, titleOf, type Wording } from '../wording/readWording'
 import type { ReviewedCollection, WorkflowOptions } from '../workflowOptions'
-import { newestEdition } from './contributionStore'
+import { announce } from './announce'
+import { contributorsOf, newestEdition } from './contributionStore'
 import { isOutdated } from './isOutdated'
 import { runPreflight } from './runPreflight'
-import { bumpRev, openReviewsOf } from './runStore'
+import { bumpRev, loadRun, openReviewsOf } from './runStore'
+import { translatedWording } from './translatedWording'
 import { waitingFor } from './waitingFor'
 
 export type SubmitInput = {
@@ -67,7 +69,27 @@ export async function submit(
     subject: `${input.collection}:${input.document}`,
     unit: wording.unit,
   })
+  await tellOfSubmission(req, options, { input, person, run, wording })
   return { run }
+}
+
+async function tellOfSubmission(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  { input, person, run, wording }: { input: SubmitInput; person: Person; run: string; wording: Wording },
+): Promise<void> {
+  const opened = options.afterReview.length > 0 ? await loadRun(req, run) : null
+  if (!opened) return
+  await announce(req, options, {
+    kind: 'submitted',
+    before: null,
+    after: opened.run,
+    actor: person,
+    comment: input.note ?? '',
+    wording,
+    contributors: await contributorsOf(req, input.collection, input.document, input.languages),
+    unitOf: await unitResolver(req, options),
+  })
 }
 
 function requireAuthorRole(person: Person, policy: ReviewPolicy, wording: Wording): void {
@@ -133,6 +155,7 @@ async function openRun(
     submittedBy: person.id,
     submittedFingerprints: JSON.stringify(input.fingerprints),
     title: titleOf(wording, reviewed.titleField ?? 'title', input.languages[0]),
+    translates: await translatedWording(req, input.languages, wording),
     unit: wording.unit,
     waitingFor: waitingFor(reviewed.policy, 0, wording.unit, unitOf),
   })

@@ -31,6 +31,8 @@ export type RunView = {
   submittedBy: { id: string; name: string }
   submittedAt: string
   note: string
+  /** For en alone: the fingerprint of the vi wording that it translates; '' otherwise. */
+  translates: string
   verbs: VerbView[]
   /** Who could decide the current step, and the others of that role with the reason why they cannot. */
   eligible: { id: string; name: string }[]
@@ -82,6 +84,7 @@ export async function describeRun(
     submittedBy: asPerson(row.submittedBy),
     submittedAt: row.submittedAt,
     note: row.note ?? '',
+    translates: row.translates ?? '',
     verbs: verbsOf(run, facts.person, refusalOf(facts.person)),
     eligible: judged.filter(({ reason }) => !reason).map(({ person }) => ({ id: person.id, name: person.name })),
     excluded: judged.flatMap(({ person, reason }) => (reason ? [{ id: person.id, name: person.name, reason }] : [])),

@@ -11,16 +11,28 @@ import { titleOf } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
 import { newestEdition } from './contributionStore'
 import type { Facts } from './gatherFacts'
+import { translatedWording } from './translatedWording'
 
 export type WrittenEdition = { id: string; language: Language; number: number; fingerprint: string }
 
-/** Freezes the wording that was just signed, in the signature's transaction. */
-export async function writeEdition(
+/** Freezes the wordings that were just signed, in the signature's transaction, and tells whoever listens. */
+export async function writeEditions(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  facts: Facts,
+): Promise<WrittenEdition[]> {
+  const editions: Edition[] = []
+  for (const language of facts.run.languages) editions.push(await writeEdition(req, options, facts, language))
+  for (const edition of editions) for (const tell of options.afterEdition) await tell(req, edition)
+  return editions.map(({ fingerprint, id, language, number }) => ({ id: String(id), language, number, fingerprint }))
+}
+
+async function writeEdition(
   req: PayloadRequest,
   options: WorkflowOptions,
   facts: Facts,
   language: Language,
-): Promise<WrittenEdition> {
+): Promise<Edition> {
   const { run, wording } = facts
   const content = wording.contents[language]
   const previous = await newestEdition(req, run.collection, run.document, language)
@@ -43,24 +55,24 @@ export async function writeEdition(
     unit: wording.unit,
     topics: topicIds(content.fields.topics),
     sensitivity: content.fields.sensitivity === 'restricted' ? 'restricted' : 'ordinary',
-    translates: language === 'en' ? await translatedFingerprint(req, facts) : '',
+    translates: language === 'en' ? await translatedBy(req, facts) : '',
     media: JSON.stringify(files),
     run: run.id,
     approvedAt,
     firstApprovedAt: previous?.firstApprovedAt ?? approvedAt,
   })
   await reachFailPoint('approve.editionWritten')
-  return { id: String(edition.id), language, number, fingerprint: edition.fingerprint }
+  return edition
 }
 
 /**
- * An en edition says which vi wording it translates: the newest vi edition, or, before there is one and when both are
- * signed together, the vi wording as it stands.
+ * An en edition says which vi wording it translates: the one it was submitted against, whatever vi has become since, or the
+ * one that is signed together with it. A newer vi edition makes it outdated from its first moment.
  */
-async function translatedFingerprint(req: PayloadRequest, { run, wording }: Facts): Promise<string> {
+async function translatedBy(req: PayloadRequest, { row, run, wording }: Facts): Promise<string> {
   if (run.languages.includes('vi')) return wording.fingerprints.vi
-  const source = await newestEdition(req, run.collection, run.document, 'vi')
-  return source?.fingerprint ?? wording.fingerprints.vi
+  // Reviews that were opened before this was written down know no better than what stands now.
+  return row.translates || translatedWording(req, run.languages, wording)
 }
 
 const textField = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -13,15 +13,22 @@ import type { Changes } from '../actions/readChanges'
 import { DifferenceView } from './DifferenceView'
 import { useFieldWords, type FieldWords } from './useFieldWords'
 
-type Props = { collection: string; locale: Language; path: string; version: string }
+type Props = {
+  collection: string
+  locale: Language
+  path: string
+  /** Both languages are signed in one act, so that both are shown first. */
+  together: boolean
+  version: string
+}
 type From = 'edition' | 'signature'
 type Layout = 'sides' | 'languages'
 
 /** What differs since the last edition or since this person signed: before beside now, or vi beside en. */
-export function ChangesTab({ collection, locale, path, version }: Props) {
+export function ChangesTab({ collection, locale, path, together, version }: Props) {
   const words = reviewTexts[useLanguage()]
   const [since, setSince] = useState<From>('edition')
-  const [layout, setLayout] = useState<Layout>('sides')
+  const [layout, setLayout] = useState<Layout>(together ? 'languages' : 'sides')
   const asked = (language: Language) => `${path}/changes?language=${language}&since=${since}`
   const other: Language = locale === 'vi' ? 'en' : 'vi'
   const mine = useApi<Changes>(asked(locale), version)

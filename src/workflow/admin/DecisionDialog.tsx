@@ -7,20 +7,21 @@ import { fillText } from '../../i18n/fillText'
 import type { Language } from '../../i18n/languages'
 import { reviewTexts } from '../../i18n/reviewTexts'
 import { screenTexts } from '../../i18n/screenTexts'
-import type { Changes } from '../actions/readChanges'
 import { decisionRequest, outcomeOf, type Outcome } from './decisionRequest'
-import { inSentence } from './inSentence'
+import { languagesInSentence } from './inSentence'
 import { keptText, lastReasons } from './keptText'
 import { RefusedNote } from './RefusedNote'
 import type { ReviewReply } from './reviewReply'
+import { signedLanguages } from './signedLanguages'
+import type { ChangesRead } from './useChangesRead'
 import { useDecision } from './useDecision'
 import type { Verb } from './verbButtons'
 import { WhatIsSigned } from './WhatIsSigned'
 
 type Props = {
   collection: string
-  /** The difference since the last edition as it was when the wording was read. */
-  changes: Changes | null
+  /** The differences since the last editions as they were when the wording was read. */
+  changes: ChangesRead
   locale: Language
   path: string
   review: ReviewReply
@@ -34,13 +35,14 @@ export function DecisionDialog({ changes, collection, locale, onClose, onDone, p
   const language = useLanguage()
   const words = reviewTexts[language]
   // The wording that was on the screen when the dialog opened: a newer one that arrives meanwhile is not what was read.
-  const [languages] = useState(review.languages)
-  const view = languages[locale]
-  const name = `${path}:${locale}:${verb}`
+  const [read] = useState(review)
+  const { languages } = read
+  const about = signedLanguages(read, locale)
+  const name = `${path}:${about.join('+')}:${verb}`
   const [text, setText] = useState(() => keptText.read(name))
   const [missing, setMissing] = useState(false)
   const { refused, send, sending } = useDecision()
-  const form = wordsOf(verb, view.step?.kind, language, locale)
+  const form = wordsOf({ about, kind: languages[locale].step?.kind, language, verb })
 
   // What was read is no longer what stands: the same press again would be refused again.
   const stale = refused?.error.code === 'review.fingerprintMoved'
@@ -52,49 +54,65 @@ export function DecisionDialog({ changes, collection, locale, onClose, onDone, p
   }
   const decide = async () => {
     if (verb === 'requestChanges' && text.trim() === '') return setMissing(true)
-    const answer = await send(decisionRequest({ languages, locale, path, text, verb }))
+    const answer = await send(decisionRequest({ about, languages, path, text, verb }))
     if (answer === null) return
     if (verb === 'requestChanges') lastReasons.add(text.trim())
     keptText.keep(name, '')
-    onDone(outcomeOf(verb, locale, view, answer))
+    onDone(outcomeOf(verb, about, languages, answer))
   }
   const foot = (
-    <>
-      <button className="cn-button" onClick={onClose} type="button">
-        {screenTexts[language].cancel}
-      </button>
-      <button
-        aria-disabled={sending || stale}
-        className="cn-button cn-button--main"
-        onClick={() => !sending && !stale && void decide()}
-        type="button"
-      >
-        {sending ? words.working : form.button}
-      </button>
-    </>
+    <Foot
+      label={sending ? words.working : form.button}
+      off={sending || stale}
+      onCancel={onClose}
+      onDecide={() => void decide()}
+    />
   )
   return (
-    <Dialog foot={foot} onClose={onClose} title={form.title}>
-      <WhatIsSigned changes={changes} collection={collection} locale={locale} view={view} />
+    <Dialog foot={foot} onClose={onClose} title={form.title} wide={about.length > 1}>
+      <WhatIsSigned about={about} changes={changes} collection={collection} languages={languages} />
       {verb === 'approve' ? <p className="cn-quiet">{words.signs}</p> : null}
       {verb === 'recall' ? <p>{words.recallHint}</p> : null}
       <Comment label={form.label} onChange={write} problem={missing ? words.reasonNeeded : ''} value={text} />
       {verb === 'requestChanges' && text === '' ? <LastReasons onPick={write} /> : null}
       {refused ? (
         <RefusedNote
+          about={about}
           collection={collection}
+          languages={languages}
           locale={locale}
           path={path}
           readThen={changes}
           refused={refused}
-          signed={view.fingerprint}
         />
       ) : null}
     </Dialog>
   )
 }
 
-function wordsOf(verb: Verb, kind: 'edit' | 'approve' | undefined, language: Language, locale: Language) {
+type FootProps = { label: string; off: boolean; onCancel: () => void; onDecide: () => void }
+
+function Foot({ label, off, onCancel, onDecide }: FootProps) {
+  return (
+    <>
+      <button className="cn-button" onClick={onCancel} type="button">
+        {screenTexts[useLanguage()].cancel}
+      </button>
+      <button
+        aria-disabled={off}
+        className="cn-button cn-button--main"
+        onClick={() => !off && onDecide()}
+        type="button"
+      >
+        {label}
+      </button>
+    </>
+  )
+}
+
+type Asking = { about: readonly Language[]; kind: 'edit' | 'approve' | undefined; language: Language; verb: Verb }
+
+function wordsOf({ about, kind, language, verb }: Asking) {
   const words = reviewTexts[language]
   const passes = verb === 'approve' && kind === 'edit'
   const title = passes ? words.passOnTitle : words[`${verb}Title`]
@@ -110,7 +128,7 @@ function wordsOf(verb: Verb, kind: 'edit' | 'approve' | undefined, language: Lan
     requestChanges: words.reason,
     recall: words.reasonOptional,
   }[verb]
-  return { title: fillText(title, { language: inSentence(words, locale) }), button, label }
+  return { title: fillText(title, { language: languagesInSentence(about, language) }), button, label }
 }
 
 type CommentProps = { label: string; value: string; problem: string; onChange: (value: string) => void }

@@ -1,13 +1,12 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
-
 import { useLanguage } from '../../admin/useLanguage'
 import { fillText } from '../../i18n/fillText'
 import { reviewTexts } from '../../i18n/reviewTexts'
-import type { FieldDifference, MediaView, TextPart } from '../rules/difference'
+import type { FieldDifference, TextPart } from '../rules/difference'
 import { DifferenceParts } from './DifferenceParts'
 import { differenceRows, type Cell, type DifferenceRow } from './differenceRows'
 import type { FieldWords } from './useFieldWords'
+import { FileView, WordingValue } from './WordingValue'
 import './wording.css'
 
 /** `sides`: before beside now; `one`: both in one text, for a narrow place; `now`: only what stands now, all of it new. */
@@ -29,7 +28,14 @@ export function DifferenceView({ difference, look, words }: Props) {
         </div>
       ) : null}
       {rows.map((row, index) => (
-        <Row key={index} look={look} parts={partsOf(difference, index)} row={row} />
+        <Row
+          field={difference.field}
+          key={index}
+          look={look}
+          parts={partsOf(difference, index)}
+          row={row}
+          words={words}
+        />
       ))}
     </section>
   )
@@ -40,18 +46,20 @@ const partsOf = (difference: FieldDifference, row: number): TextPart[] | null =>
   return difference.kind === 'text' ? difference.parts : null
 }
 
-function Row({ look, parts, row }: { look: Look; parts: TextPart[] | null; row: DifferenceRow }) {
-  const words = reviewTexts[useLanguage()]
-  const head = row.paragraph === undefined ? null : fillText(words.paragraph, { number: row.paragraph })
-  if (look === 'now') return <Shown cell={row.after} plain side="after" />
+type RowProps = { field: string; look: Look; parts: TextPart[] | null; row: DifferenceRow; words: FieldWords }
+
+function Row({ field, look, parts, row, words }: RowProps) {
+  const texts = reviewTexts[useLanguage()]
+  const head = row.paragraph === undefined ? null : fillText(texts.paragraph, { number: row.paragraph })
+  if (look === 'now') return <Shown cell={row.after} field={field} plain side="after" words={words} />
   const cells =
     look === 'one' && parts && 'parts' in row.before ? (
-      <Shown cell={{ parts }} side="after" />
+      <Shown cell={{ parts }} field={field} side="after" words={words} />
     ) : (
       (['before', 'after'] as const).map((side) => (
         <div key={side}>
-          <span className={look === 'sides' ? 'cn-side-name cn-quiet' : 'cn-quiet'}>{words[side]}: </span>
-          <Shown cell={row[side]} side={side} />
+          <span className={look === 'sides' ? 'cn-side-name cn-quiet' : 'cn-quiet'}>{texts[side]}: </span>
+          <Shown cell={row[side]} field={field} side={side} words={words} />
         </div>
       ))
     )
@@ -63,29 +71,29 @@ function Row({ look, parts, row }: { look: Look; parts: TextPart[] | null; row: 
   )
 }
 
-function Shown({ cell, plain, side }: { cell: Cell; plain?: boolean; side: 'before' | 'after' }) {
+type ShownProps = { cell: Cell; field: string; plain?: boolean; side: 'before' | 'after'; words: FieldWords }
+
+/** A file of an edition is shown from the frozen ones, one of the draft from the newsroom's own. */
+function Shown({ cell, field, plain, side, words }: ShownProps) {
   const language = useLanguage()
-  if ('pictures' in cell) return <Pictures frozen={side === 'before'} pictures={cell.pictures} />
-  if ('text' in cell) return <p className="cn-words">{cell.text || reviewTexts[language].empty}</p>
+  const texts = reviewTexts[language]
+  const frozen = side === 'before'
+  if ('pictures' in cell) {
+    if (cell.pictures.length === 0) return <p className="cn-quiet">{texts.noPicture}</p>
+    return cell.pictures.map((file) => <FileView file={file} frozen={frozen} key={file.sha256} />)
+  }
+  if ('text' in cell) return <p className="cn-words">{cell.text || texts.empty}</p>
+  if ('value' in cell) {
+    const said = cell.value !== null && cell.value !== undefined && cell.value !== ''
+    return (
+      <div className="cn-words">
+        {said ? <WordingValue frozen={frozen} path={field} value={cell.value} words={words} /> : texts.empty}
+      </div>
+    )
+  }
   return (
     <p className="cn-words">
       <DifferenceParts language={language} parts={cell.parts} plain={plain} />
     </p>
   )
-}
-
-/** A picture of an edition is shown from the frozen files, one of the draft from the newsroom's own. */
-function Pictures({ frozen, pictures }: { frozen: boolean; pictures: MediaView[] }) {
-  const { config } = useConfig()
-  const words = reviewTexts[useLanguage()]
-  if (pictures.length === 0) return <p className="cn-quiet">{words.noPicture}</p>
-  return pictures.map(({ alt, caption, credit, filename, sha256 }) => {
-    const file = frozen ? `published/media/${sha256}` : `media/file/${encodeURIComponent(filename ?? '')}`
-    return (
-      <figure className="cn-figure" key={sha256}>
-        <img alt={alt ?? filename ?? ''} loading="lazy" src={`${config.routes.api}/${file}`} />
-        <figcaption>{[caption, credit].filter(Boolean).join(' · ') || filename}</figcaption>
-      </figure>
-    )
-  })
 }

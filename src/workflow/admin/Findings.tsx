@@ -1,14 +1,20 @@
 'use client'
 import { useLanguage } from '../../admin/useLanguage'
 import { fillText } from '../../i18n/fillText'
+import type { Language } from '../../i18n/languages'
 import { reviewTexts } from '../../i18n/reviewTexts'
+import { inSentence } from './inSentence'
 import type { FindingReply } from './reviewReply'
+import { fieldName, showField } from './showField'
 import { useFieldWords } from './useFieldWords'
 
-/** What has to be corrected before it can be submitted, each with a way to its field. */
-export function Findings({ collection, findings }: { collection: string; findings: FindingReply[] }) {
+type Props = { collection: string; findings: FindingReply[]; locale: Language }
+
+/** What has to be corrected before it can be submitted, each with a way to its field, in the other language too. */
+export function Findings({ collection, findings, locale }: Props) {
   const words = reviewTexts[useLanguage()]
   const { labelOf } = useFieldWords(collection)
+  const several = new Set(findings.flatMap(({ language }) => language ?? [])).size > 1
   return (
     <>
       <p>
@@ -16,16 +22,15 @@ export function Findings({ collection, findings }: { collection: string; finding
       </p>
       <ul className="cn-findings">
         {findings.map((finding) => {
-          const field = fieldOf(finding.path)
+          const { code, language, message, path } = finding
+          const named = language && (several || language !== locale) ? `${words[language]}: ` : ''
           return (
-            <li key={`${finding.code} ${finding.path} ${finding.message}`}>
+            <li key={`${code} ${language} ${path} ${message}`}>
+              {named}
               {sentence(finding, labelOf)}{' '}
-              {field ? (
-                <button className="cn-link" onClick={() => goTo(field)} type="button">
-                  {words.goToField}
-                  <span className="cn-sr"> {labelOf(finding.path)}</span>
-                </button>
-              ) : null}
+              {path.startsWith('steps.') ? null : (
+                <WayToField label={labelOf(path)} language={language ?? locale} locale={locale} path={path} />
+              )}
             </li>
           )
         })}
@@ -40,15 +45,26 @@ function sentence({ message, params, path }: FindingReply, labelOf: (path: strin
   return named && message.includes(named) ? message.replace(named, labelOf(path)) : fillText(message, params ?? {})
 }
 
-const fieldOf = (path: string): string | null => (path.startsWith('steps.') ? null : (path.split('.')[0] ?? null))
+type WayProps = { label: string; language: Language; locale: Language; path: string }
 
-/** Closes the dialog and brings the field's box in sight, with the cursor in it where it takes one. */
-function goTo(field: string): void {
-  document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
-  const box = document.querySelector<HTMLElement>(`#field-${CSS.escape(field)}`)
-  box?.scrollIntoView({ block: 'center' })
-  const focusable = box?.matches('input,textarea')
-    ? box
-    : box?.querySelector<HTMLElement>('input,textarea,[contenteditable],button')
-  focusable?.focus({ preventScroll: true })
+function WayToField({ label, language, locale, path }: WayProps) {
+  const words = reviewTexts[useLanguage()]
+  if (language !== locale) {
+    return (
+      <a href={`?locale=${language}#${fieldName(path)}`}>
+        {fillText(words.goToOther, { language: inSentence(words, language) })}
+        <span className="cn-sr"> {label}</span>
+      </a>
+    )
+  }
+  const go = () => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+    showField(path)
+  }
+  return (
+    <button className="cn-link" onClick={go} type="button">
+      {words.goToField}
+      <span className="cn-sr"> {label}</span>
+    </button>
+  )
 }

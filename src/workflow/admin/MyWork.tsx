@@ -1,4 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
+import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
 
@@ -13,7 +14,10 @@ import { WorkLists } from './WorkLists'
 import '../../admin/screens.css'
 import './work.css'
 
-/** The landing page after sign-in: what waits for this person, what they wait for, what is done (screens §1). */
+/**
+ * The landing page after sign-in: what waits for this person, what they wait for, what is done (screens §1). What other
+ * features have to show here stands in Payload's own place for it, `afterDashboard`.
+ */
 export async function MyWork({ initPageResult }: AdminViewServerProps) {
   const { permissions, req } = initPageResult
   const { admin, routes } = req.payload.config
@@ -36,6 +40,11 @@ export async function MyWork({ initPageResult }: AdminViewServerProps) {
         <p className="cn-quiet">{dayText(new Date(), language)}</p>
       </header>
       <WorkLists writes={writes} />
+      {RenderServerComponent({
+        Component: admin.components.afterDashboard,
+        importMap: req.payload.importMap,
+        serverProps: { i18n: req.i18n, payload: req.payload, permissions, req, user: req.user },
+      })}
       {req.payload.collections.portals ? <PortalHealth /> : null}
     </Gutter>
   )

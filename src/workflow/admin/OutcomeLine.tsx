@@ -23,7 +23,7 @@ export function OutcomeLine({ delivers, onPortals, outcome, view }: Props) {
   return (
     <div aria-live="polite" className="cn-outcome" role="status">
       {outcome ? said : ''}{' '}
-      {said && outcome?.number !== undefined && delivers ? (
+      {said && outcome && outcome.editions.length > 0 && delivers ? (
         <button className="cn-link" onClick={onPortals} type="button">
           {reviewTexts[language].seePortals}
         </button>

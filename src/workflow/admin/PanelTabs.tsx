@@ -7,6 +7,7 @@ import { ChangesTab } from './ChangesTab'
 import { EditionsTab } from './EditionsTab'
 import { PortalsTab } from './PortalsTab'
 import type { ReviewReply } from './reviewReply'
+import { signedLanguages } from './signedLanguages'
 import { TrailTab } from './TrailTab'
 import type { Review } from './useReview'
 
@@ -30,7 +31,15 @@ export function PanelTabs({ collection, data, locale, onOpen, open, review }: Pr
     {
       key: 'changes',
       label: words.changesTab,
-      panel: () => <ChangesTab collection={collection} locale={locale} path={path} version={version} />,
+      panel: () => (
+        <ChangesTab
+          collection={collection}
+          locale={locale}
+          path={path}
+          together={signedLanguages(data, locale).length > 1}
+          version={version}
+        />
+      ),
     },
     { key: 'trail', label: counted(words.trailTab, data.trail.length), panel: () => <TrailTab trail={data.trail} /> },
     { key: 'editions', label: counted(words.editionsTab, count), panel: () => <EditionsTab review={data} /> },

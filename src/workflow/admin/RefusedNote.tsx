@@ -8,50 +8,68 @@ import type { Changes } from '../actions/readChanges'
 import { DifferenceView } from './DifferenceView'
 import { Findings } from './Findings'
 import { movedFields } from './movedFields'
-import type { FindingReply } from './reviewReply'
+import type { FindingReply, ReviewReply } from './reviewReply'
 import { shortPrint } from './shortPrint'
 import type { Refused } from './useDecision'
+import type { ChangesRead } from './useChangesRead'
 import { useFieldWords } from './useFieldWords'
 
 type Props = {
+  /** The languages that were to be signed. */
+  about: readonly Language[]
   collection: string
+  /** What was sent. */
+  languages: ReviewReply['languages']
   locale: Language
   path: string
-  /** The difference since the last edition as it was when the person read it. */
-  readThen: Changes | null
+  /** The differences since the last editions as they were when the person read them. */
+  readThen: ChangesRead
   refused: Refused
-  /** The fingerprint that was sent. */
-  signed: string
 }
 
 /** Why it was not done, and what there is to do: findings to correct, or what moved since it was read. */
-export function RefusedNote({ collection, locale, path, readThen, refused, signed }: Props) {
+export function RefusedNote({ about, collection, languages, locale, path, readThen, refused }: Props) {
   const words = reviewTexts[useLanguage()]
   const { error, status } = refused
   const findings = (error.data as { findings?: FindingReply[] } | undefined)?.findings
-  const current = (error.data as { current?: Partial<Record<Language, string>> } | undefined)?.current?.[locale]
+  const current = (error.data as { current?: Partial<Record<Language, string>> } | undefined)?.current
+  const moved = about.filter((each) => current?.[each] && current[each] !== languages[each].fingerprint)
   return (
     <div className="cn-refused" role="alert">
       <p>{status === 0 ? words.noNetwork : error.message}</p>
-      {findings ? <Findings collection={collection} findings={findings} /> : null}
-      {current ? (
+      {findings ? <Findings collection={collection} findings={findings} locale={locale} /> : null}
+      {moved.map((each) => (
         <Moved
           collection={collection}
-          current={current}
-          locale={locale}
-          path={path}
-          readThen={readThen}
-          signed={signed}
+          current={current?.[each] ?? ''}
+          key={each}
+          path={`${path}/changes?language=${each}&since=edition`}
+          readThen={readThen[each]}
+          signed={languages[each].fingerprint}
         />
+      ))}
+      {current ? (
+        <button className="cn-button" onClick={() => window.location.reload()} type="button">
+          {words.reload}
+        </button>
       ) : null}
     </div>
   )
 }
 
-function Moved({ collection, current, locale, path, readThen, signed }: Omit<Props, 'refused'> & { current: string }) {
+type MovedProps = {
+  collection: string
+  current: string
+  path: string
+  readThen: Changes | undefined
+  signed: string
+}
+
+/** What moved in one language between the wording that was read and the one that stands. */
+function Moved({ collection, current, path, readThen, signed }: MovedProps) {
   const words = reviewTexts[useLanguage()]
   const fieldWords = useFieldWords(collection)
-  const now = useApi<Changes>(`${path}/changes?language=${locale}&since=edition`, current)
+  const now = useApi<Changes>(path, current)
   const moved = readThen && now.data ? movedFields(readThen.fields, now.data.fields) : []
   return (
     <>
@@ -66,9 +84,6 @@ function Moved({ collection, current, locale, path, readThen, signed }: Omit<Pro
           </p>
         ),
       )}
-      <button className="cn-button" onClick={() => window.location.reload()} type="button">
-        {words.reload}
-      </button>
     </>
   )
 }

@@ -24,7 +24,7 @@ export function WorkLists({ writes }: { writes: string[] }) {
     getTranslation(getEntityConfig({ collectionSlug: collection })?.labels?.singular ?? collection, i18n)
   const begin = writes.map((slug) => (
     <a className="cn-button" href={`${config.routes.admin}/collections/${slug}/create?locale=vi`} key={slug}>
-      {words.writeArticle}: {kindOf(slug)}
+      {words.begin}: {kindOf(slug)}
     </a>
   ))
   return (

@@ -2,7 +2,7 @@ import type { FieldDifference, MediaView, TextPart } from '../rules/difference'
 import type { FieldWords } from './useFieldWords'
 
 /** What one side shows. */
-export type Cell = { parts: TextPart[] } | { pictures: MediaView[] } | { text: string }
+export type Cell = { parts: TextPart[] } | { pictures: MediaView[] } | { text: string } | { value: unknown }
 
 /** A row of a field's difference: before beside now; `paragraph` counts from 1 in the newer text. */
 export type DifferenceRow = { paragraph?: number; before: Cell; after: Cell }
@@ -27,9 +27,7 @@ export function differenceRows(
         },
       ]
     case 'value':
-      return [
-        { before: { text: words.say(field, difference.before) }, after: { text: words.say(field, difference.after) } },
-      ]
+      return [{ before: { value: difference.before }, after: { value: difference.after } }]
   }
 }
 

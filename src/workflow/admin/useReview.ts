@@ -1,17 +1,15 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import { useApi } from '../../admin/useApi'
+import { useWhileOnItsWay } from '../../admin/useWhileOnItsWay'
 import type { Language } from '../../i18n/languages'
 import type { DeliveryReply, Listed, ReviewReply } from './reviewReply'
+import { signedLanguages } from './signedLanguages'
 import { useChangesRead } from './useChangesRead'
 
 export type Review = ReturnType<typeof useReview>
-
-const onTheirWay = new Set(['held', 'due', 'sending', 'accepted'])
-const often = 4_000
-const seldom = 30_000
 
 /** Everything the panel shows of one document, read again after each save, each verb, and when the person comes back. */
 export function useReview(collection: string, id: string, locale: Language) {
@@ -25,9 +23,10 @@ export function useReview(collection: string, id: string, locale: Language) {
   const deliveries = useDeliveries(collection, id, version)
   const fresh = review.version === version ? review.data : null
   const form = `${id}:${locale}:${saved}`
-  const moved = useMoved(fresh?.languages[locale].fingerprint, form)
+  const about = review.data ? signedLanguages(review.data, locale) : [locale]
+  const moved = useMoved(fresh ? about.map((each) => fresh.languages[each].fingerprint) : null, form)
   const decides = review.data?.languages[locale].verbs.some(({ allowed }) => allowed) ?? false
-  const changes = useChangesRead(path, locale, decides ? form : '')
+  const changes = useChangesRead(path, about, decides ? form : '')
   return {
     ...review,
     /** What is shown was read after the last save of this form. */
@@ -51,23 +50,19 @@ function useDeliveries(collection: string, id: string, version: string): Deliver
     delivers ? `/deliveries?${query}&depth=0&limit=100&sort=-number` : null,
     version,
   )
-  const moving = data?.docs.some(({ state }) => onTheirWay.has(state)) ?? false
-  const soon = data?.docs.some(({ state }) => state === 'due' || state === 'sending' || state === 'accepted') ?? false
-  useEffect(() => {
-    if (!moving) return
-    const timer = setInterval(() => void reload(), soon ? often : seldom)
-    return () => clearInterval(timer)
-  }, [moving, reload, soon])
+  useWhileOnItsWay(data?.docs.map(({ state }) => state) ?? [], reload)
   return delivers ? (data?.docs ?? []) : null
 }
 
 /**
  * The wording on the screen is the one that was there when the form was loaded or last saved from here. When another one
- * stands on the server by now, the person looks at a text that they must not sign: both fingerprints are given back.
+ * stands on the server by now, in any language that is signed with it, the person looks at a text that they must not
+ * sign: both fingerprints are given back.
  */
-function useMoved(current: string | undefined, form: string): { from: string; to: string } | null {
-  const [read, setRead] = useState<{ form: string; fingerprint: string } | null>(null)
-  if (current && read?.form !== form) setRead({ form, fingerprint: current })
-  if (!current || !read || read.form !== form || read.fingerprint === current) return null
-  return { from: read.fingerprint, to: current }
+function useMoved(current: string[] | null, form: string): { from: string; to: string } | null {
+  const [read, setRead] = useState<{ form: string; fingerprints: string[] } | null>(null)
+  if (current && read?.form !== form) setRead({ form, fingerprints: current })
+  if (!current || read?.form !== form) return null
+  const at = current.findIndex((each, index) => each !== read.fingerprints[index])
+  return at < 0 ? null : { from: read.fingerprints[at] ?? '', to: current[at] ?? '' }
 }

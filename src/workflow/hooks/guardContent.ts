@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 import { CodedError } from '../../errors/codedError'
 import { openReviewsOf } from '../actions/runStore'
 import { editionsSlug } from '../records/editions'
+import { ofDocument } from '../records/ofDocument'
 import { asSlug } from '../workflowOptions'
 
 /** Marks a request that is inside a content write, so that access answers for the write and not for the form. */
@@ -89,7 +90,7 @@ export const guardDelete: CollectionBeforeDeleteHook = async ({ collection, id, 
   const edition = await req.payload.db.findOne({
     collection: editionsSlug,
     req,
-    where: { and: [{ collection: { equals: collection.slug } }, { document: { equals: document } }] },
+    where: ofDocument(collection.slug, document),
   })
   if (edition) throw new CodedError('review.hasEditions')
 }

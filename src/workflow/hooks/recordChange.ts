@@ -5,7 +5,7 @@ import { CodedError } from '../../errors/codedError'
 import { languages as allLanguages, type Language } from '../../i18n/languages'
 import { contributorsOf, recordContribution } from '../actions/contributionStore'
 import { inheritContributions, type WrittenThing } from '../actions/inheritContributions'
-import { loadRun, openReviewsOf } from '../actions/runStore'
+import { holdFile, loadRun, openReviewsOf } from '../actions/runStore'
 import { readPerson } from '../people/readPeople'
 import { unitResolver } from '../people/unitResolver'
 import { changedParts } from '../rules/changedParts'
@@ -39,7 +39,10 @@ export const recordChange =
       user: req.user ? String(req.user.id) : '',
     })
     const languages = changed.shared ? allLanguages : changed.languages
-    const sources = broughtIn(req, options, { slug, id, previous, after })
+    const write = { slug, id, previous, after }
+    const files = filesPutIn(req, options, write)
+    for (const file of files) await holdFile(req, file)
+    const sources = [...wordsFrom(req, write), ...files]
     await inheritContributions(req, sources, { collection: slug, document: id, languages })
     await reachFailPoint('edit.contributionWritten')
     return doc
@@ -47,21 +50,23 @@ export const recordChange =
 
 type Write = { slug: string; id: string; previous: Record<string, unknown>; after: Record<string, unknown> }
 
-/** What somebody else may have written and this write brought in: an original, an older version, pictures with their words. */
-function broughtIn(req: PayloadRequest, options: WorkflowOptions, write: Write): WrittenThing[] {
-  const { after, id, previous, slug } = write
-  const shape = fieldShapes(req.payload.config, slug)
-  const before = relatedIds({ raw: previous, shape })
-  const pictures = [...relatedIds({ raw: after, shape })]
-    .filter(([collection]) => options.travelling.includes(collection))
-    .flatMap(([collection, ids]) => [...ids].map((document) => ({ collection, document })))
-    .filter(({ collection, document }) => !before.get(collection)?.has(document))
+/** The document whose words, perhaps somebody else's, this write brought in: the original of a copy, or an older version. */
+function wordsFrom(req: PayloadRequest, { id, slug }: Write): WrittenThing[] {
   const original = req.context[copiedFrom]
   return [
     ...(original ? [{ collection: slug, document: String(original) }] : []),
     ...(req.context[restoring] ? [{ collection: slug, document: id }] : []),
-    ...pictures,
   ]
+}
+
+/** The travelling files that the document shows since this write; they bring their words with them. */
+function filesPutIn(req: PayloadRequest, options: WorkflowOptions, write: Write): WrittenThing[] {
+  const shape = fieldShapes(req.payload.config, write.slug)
+  const before = relatedIds({ raw: write.previous, shape })
+  return [...relatedIds({ raw: write.after, shape })]
+    .filter(([collection]) => options.travelling.includes(collection))
+    .flatMap(([collection, ids]) => [...ids].map((document) => ({ collection, document })))
+    .filter(({ collection, document }) => !before.get(collection)?.has(document))
 }
 
 async function readStored(req: PayloadRequest, slug: string, id: string): Promise<Record<string, unknown>> {

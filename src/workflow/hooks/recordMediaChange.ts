@@ -13,9 +13,12 @@ import { fieldShapes, pathsTo } from '../wording/fieldShapes'
 import { asSlug, type WorkflowOptions } from '../workflowOptions'
 import { before } from './guardContent'
 
-type Stored = { id: string } & Record<string, unknown>
+type Stored = { id: string; rev?: number | null } & Record<string, unknown>
 
-/** Keeps the stored file record as it was, for the comparison after the write. */
+/**
+ * Keeps the stored file record as it was, for the comparison after the write, and moves `rev` on: a document that begins to
+ * show the file at the same instant does so too (`holdFile`).
+ */
 export const keepMediaBefore: CollectionBeforeChangeHook = async ({
   collection,
   data,
@@ -23,14 +26,15 @@ export const keepMediaBefore: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (operation === 'create') return data
+  if (operation === 'create') return { ...data, rev: 1 }
   const id = String(originalDoc.id)
-  req.context[before(collection.slug, id)] = await req.payload.db.findOne<Stored>({
+  const stored = await req.payload.db.findOne<Stored>({
     collection: asSlug(collection.slug),
     req,
     where: { id: { equals: id } },
   })
-  return data
+  req.context[before(collection.slug, id)] = stored
+  return { ...data, rev: (stored?.rev ?? 0) + 1 }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
-import { dateColumn, numberColumn, textColumn } from './fields'
+import { minuteColumn, numberColumn, textColumn, uniqueColumn } from '../../requests/recordColumns'
 import type { Language } from '../../i18n/languages'
 
 export const contributionsSlug = 'contributions'
@@ -34,13 +34,13 @@ export const contributions = (): CollectionConfig =>
     },
     indexes: [{ fields: ['collection', 'document', 'language', 'since'] }],
     fields: [
-      dateColumn('at', { vi: 'Lúc', en: 'At' }),
-      textColumn('user', { vi: 'Người', en: 'User' }, { index: true }),
+      minuteColumn('at', { vi: 'Lúc', en: 'At' }),
+      textColumn('user', { vi: 'Người', en: 'User' }, true),
       textColumn('language', { vi: 'Ngôn ngữ', en: 'Language' }),
       textColumn('collection', { vi: 'Loại', en: 'Collection' }),
-      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, { index: true }),
+      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
       numberColumn('since', { vi: 'Từ ấn bản số', en: 'Since edition' }),
       { name: 'shared', type: 'checkbox', label: { vi: 'Phần dùng chung', en: 'Shared part' }, defaultValue: false },
-      textColumn('key', { vi: 'Khóa', en: 'Key' }, { unique: true }),
+      uniqueColumn('key', { vi: 'Khóa', en: 'Key' }),
     ],
   })

@@ -1,7 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
-import { dateColumn, longText, numberColumn, textColumn } from './fields'
+import { longText, minuteColumn, numberColumn, textColumn, uniqueColumn } from '../../requests/recordColumns'
+import { searchable } from '../../search/searchable'
 import type { Language } from '../../i18n/languages'
 
 export const editionsSlug = 'editions'
@@ -38,7 +39,7 @@ export type Edition = {
   firstApprovedAt: string
 }
 
-export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionConfig =>
+const collection = (): CollectionConfig =>
   productRecord({
     slug: editionsSlug,
     labels: { singular: { vi: 'Ấn bản', en: 'Edition' }, plural: { vi: 'Ấn bản', en: 'Editions' } },
@@ -47,7 +48,6 @@ export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionC
       group: { vi: 'Hồ sơ', en: 'Records' },
       defaultColumns: ['title', 'language', 'number', 'approvedAt', 'collection'],
     },
-    hooks: { afterChange: afterEdition },
     indexes: [
       { fields: ['collection', 'document', 'language', 'number'], unique: true },
       // The latest of one unit, on everybody's landing page.
@@ -60,21 +60,24 @@ export const editions = (afterEdition: CollectionAfterChangeHook[]): CollectionC
         '/src/workflow/admin/EditionText#EditionText',
       ),
       textColumn('title', { vi: 'Tiêu đề', en: 'Title' }),
-      textColumn('language', { vi: 'Ngôn ngữ', en: 'Language' }, { index: true }),
+      textColumn('language', { vi: 'Ngôn ngữ', en: 'Language' }, true),
       numberColumn('number', { vi: 'Số', en: 'Number' }),
-      dateColumn('approvedAt', { vi: 'Duyệt lúc', en: 'Approved at' }, true),
-      dateColumn('firstApprovedAt', { vi: 'Duyệt lần đầu', en: 'First approved at' }),
-      textColumn('key', { vi: 'Khóa', en: 'Key' }, { unique: true }),
-      textColumn('collection', { vi: 'Loại', en: 'Collection' }, { index: true }),
-      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, { index: true }),
-      textColumn('group', { vi: 'Nhóm', en: 'Group' }, { index: true }),
-      textColumn('fingerprint', { vi: 'Dấu văn bản', en: 'Fingerprint' }, { index: true }),
+      minuteColumn('approvedAt', { vi: 'Duyệt lúc', en: 'Approved at' }, true),
+      minuteColumn('firstApprovedAt', { vi: 'Duyệt lần đầu', en: 'First approved at' }),
+      uniqueColumn('key', { vi: 'Khóa', en: 'Key' }),
+      textColumn('collection', { vi: 'Loại', en: 'Collection' }, true),
+      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
+      textColumn('group', { vi: 'Nhóm', en: 'Group' }, true),
+      textColumn('fingerprint', { vi: 'Dấu văn bản', en: 'Fingerprint' }, true),
       textColumn('slug', { vi: 'Đường dẫn', en: 'Slug' }),
       textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }),
       textColumn('topics', { vi: 'Chủ đề', en: 'Topics' }),
-      textColumn('sensitivity', { vi: 'Mức độ', en: 'Sensitivity' }, { index: true }),
+      textColumn('sensitivity', { vi: 'Mức độ', en: 'Sensitivity' }, true),
       textColumn('translates', { vi: 'Dịch từ văn bản', en: 'Translates' }),
-      textColumn('run', { vi: 'Lượt duyệt', en: 'Review run' }, { index: true }),
+      textColumn('run', { vi: 'Lượt duyệt', en: 'Review run' }, true),
       longText('media', { vi: 'Tệp đã giữ', en: 'Frozen files' }),
     ],
   })
+
+export const editions = (): CollectionConfig =>
+  searchable(collection(), { fields: ['title'], label: { vi: 'tiêu đề', en: 'title' } })

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
-import { textColumn } from './fields'
+import { textColumn, uniqueColumn } from '../../requests/recordColumns'
 import type { Language } from '../../i18n/languages'
 
 export const openReviewsSlug = 'open-reviews'
@@ -23,10 +23,10 @@ export const openReviews = (): CollectionConfig =>
     labels: { singular: { vi: 'Đang duyệt', en: 'Open review' }, plural: { vi: 'Đang duyệt', en: 'Open reviews' } },
     admin: { useAsTitle: 'key', hidden: true },
     fields: [
-      textColumn('key', { vi: 'Khóa', en: 'Key' }, { unique: true }),
+      uniqueColumn('key', { vi: 'Khóa', en: 'Key' }),
       textColumn('collection', { vi: 'Loại', en: 'Collection' }),
-      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, { index: true }),
+      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
       textColumn('language', { vi: 'Ngôn ngữ', en: 'Language' }),
-      textColumn('run', { vi: 'Lượt duyệt', en: 'Run' }, { index: true }),
+      textColumn('run', { vi: 'Lượt duyệt', en: 'Run' }, true),
     ],
   })

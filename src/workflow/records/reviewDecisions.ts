@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
-import { dateColumn, longText, textColumn } from './fields'
+import { longText, minuteColumn, textColumn, uniqueColumn } from '../../requests/recordColumns'
 
 export const reviewDecisionsSlug = 'review-decisions'
 
@@ -33,14 +33,14 @@ export const reviewDecisions = (): CollectionConfig =>
       defaultColumns: ['at', 'verb', 'step', 'user', 'document'],
     },
     fields: [
-      dateColumn('at', { vi: 'Lúc', en: 'At' }, true),
+      minuteColumn('at', { vi: 'Lúc', en: 'At' }, true),
       textColumn('verb', { vi: 'Quyết định', en: 'Verb' }),
       textColumn('step', { vi: 'Bước', en: 'Step' }),
-      textColumn('user', { vi: 'Người', en: 'User' }, { index: true }),
-      textColumn('run', { vi: 'Lượt duyệt', en: 'Run' }, { index: true }),
+      textColumn('user', { vi: 'Người', en: 'User' }, true),
+      textColumn('run', { vi: 'Lượt duyệt', en: 'Run' }, true),
       textColumn('collection', { vi: 'Loại', en: 'Collection' }),
-      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, { index: true }),
-      textColumn('key', { vi: 'Khóa', en: 'Key' }, { unique: true }),
+      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
+      uniqueColumn('key', { vi: 'Khóa', en: 'Key' }),
       longText('comment', { vi: 'Ý kiến', en: 'Comment' }),
       longText('fingerprints', { vi: 'Dấu văn bản', en: 'Fingerprints' }),
       longText('wording', { vi: 'Văn bản đã ký', en: 'Signed wording' }),

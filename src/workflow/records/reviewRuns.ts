@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { productRecord } from '../../requests/productRecords'
-import { dateColumn, longText, numberColumn, textColumn } from './fields'
+import { longText, minuteColumn, numberColumn, textColumn } from '../../requests/recordColumns'
+import { searchable } from '../../search/searchable'
 
 export const reviewRunsSlug = 'review-runs'
 
@@ -22,6 +23,8 @@ export type ReviewRunRow = {
   submittedBy: string
   submittedAt: string
   submittedFingerprints: string
+  /** For en alone: the fingerprint of the vi wording that it translated when it was submitted; '' otherwise. */
+  translates?: string | null
   /** What the last passed decision was about; while open, what a reviewer last saw go by. */
   endedAt?: string | null
   /** The reason given when it was returned or recalled. */
@@ -31,7 +34,7 @@ export type ReviewRunRow = {
   revision: number
 }
 
-export const reviewRuns = (): CollectionConfig =>
+const collection = (): CollectionConfig =>
   productRecord({
     slug: reviewRunsSlug,
     labels: { singular: { vi: 'Lượt duyệt', en: 'Review run' }, plural: { vi: 'Lượt duyệt', en: 'Review runs' } },
@@ -49,19 +52,23 @@ export const reviewRuns = (): CollectionConfig =>
     fields: [
       textColumn('title', { vi: 'Tiêu đề', en: 'Title' }),
       textColumn('languages', { vi: 'Ngôn ngữ', en: 'Languages' }),
-      textColumn('state', { vi: 'Tình trạng', en: 'State' }, { index: true }),
+      textColumn('state', { vi: 'Tình trạng', en: 'State' }, true),
       numberColumn('step', { vi: 'Bước', en: 'Step' }),
-      textColumn('waitingFor', { vi: 'Đang chờ', en: 'Waiting for' }, { index: true }),
-      dateColumn('submittedAt', { vi: 'Trình lúc', en: 'Submitted at' }, true),
-      dateColumn('endedAt', { vi: 'Kết thúc lúc', en: 'Ended at' }),
+      textColumn('waitingFor', { vi: 'Đang chờ', en: 'Waiting for' }, true),
+      minuteColumn('submittedAt', { vi: 'Trình lúc', en: 'Submitted at' }, true),
+      minuteColumn('endedAt', { vi: 'Kết thúc lúc', en: 'Ended at' }),
       textColumn('submittedBy', { vi: 'Người trình', en: 'Submitted by' }),
-      textColumn('collection', { vi: 'Loại', en: 'Collection' }, { index: true }),
-      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, { index: true }),
-      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, { index: true }),
+      textColumn('collection', { vi: 'Loại', en: 'Collection' }, true),
+      textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
+      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, true),
       numberColumn('revision', { vi: 'Lần ghi', en: 'Revision' }),
       longText('note', { vi: 'Lời trình', en: 'Note' }),
       longText('reason', { vi: 'Lý do', en: 'Reason' }),
       longText('submittedFingerprints', { vi: 'Dấu văn bản khi trình', en: 'Fingerprints at submission' }),
+      textColumn('translates', { vi: 'Dịch từ văn bản', en: 'Translates' }),
       longText('policy', { vi: 'Quy trình đã áp dụng', en: 'Policy in force' }),
     ],
   })
+
+export const reviewRuns = (): CollectionConfig =>
+  searchable(collection(), { fields: ['title'], label: { vi: 'tiêu đề', en: 'title' } })

@@ -18,13 +18,15 @@ export type Related = (collection: string, id: string) => Record<string, unknown
 /** Which part of a document: all that a reader of the language sees, what is common to all languages, or what is its own. */
 export type Part = 'all' | 'shared' | 'localized'
 
-type Reading = { language: Language; related: Related; part: Part; insideLocalized: boolean }
+type Reading = { language: Language; related: Related; part: Part; keepRows: boolean; insideLocalized: boolean }
 
 /**
  * The wording of one document in one language, from the raw stored row that holds all of them. Nothing is ever read from
  * another language. Text is NFC, dates are ISO, array rows lose their ids, whatever says nothing (null, '', an empty list,
  * an unticked box, an untouched editor) is left out, related records come with their projected data, or with their id
  * alone where the record is gone.
+ * @param args.keepRows also rows that say nothing in this language, so that a row has the place that the form shows; never
+ * for what is signed @default false
  */
 export function canonicalContent(args: {
   collection: string
@@ -33,6 +35,7 @@ export function canonicalContent(args: {
   shape: readonly FieldShape[]
   language: Language
   related: Related
+  keepRows?: boolean
 }): CanonicalContent {
   const { collection, document, language } = args
   return { v: 1, collection, document, language, fields: canonicalFields({ ...args, part: 'all' }) }
@@ -49,8 +52,9 @@ export function canonicalFields({
   language: Language
   related: Related
   part: Part
+  keepRows?: boolean
 }): Record<string, unknown> {
-  return readFields(raw, shape, { ...reading, insideLocalized: false })
+  return readFields(raw, shape, { keepRows: false, ...reading, insideLocalized: false })
 }
 
 function readFields(raw: PlainObject, shape: readonly FieldShape[], reading: Reading): PlainObject {
@@ -76,7 +80,7 @@ function readValue(value: unknown, field: FieldShape, reading: Reading): unknown
     case 'array':
       return rowsOf(value)
         .map((row) => readFields(row, field.fields, reading))
-        .filter((row) => !isNothing(row))
+        .filter((row) => reading.keepRows || !isNothing(row))
     case 'blocks':
       return rowsOf(value)
         .map((row) => readBlock(row, field.blocks, reading))

@@ -21,6 +21,7 @@ export type FieldDifference = { field: string } & (
 export type MediaView = {
   id: string
   sha256: string
+  mimeType?: string
   filename?: string
   alt?: string
   caption?: string
@@ -116,6 +117,6 @@ function mediaIn(value: unknown): MediaView[] {
   if (Array.isArray(value)) return value.flatMap(mediaIn)
   if (!isPlainObject(value)) return []
   if (!isMedia(value)) return Object.values(value).flatMap(mediaIn)
-  const { alt, caption, credit, filename, id, sha256 } = value
-  return [{ id, sha256, filename, alt, caption, credit }]
+  const { alt, caption, credit, filename, id, mimeType, sha256 } = value
+  return [{ id, sha256, mimeType, filename, alt, caption, credit }]
 }

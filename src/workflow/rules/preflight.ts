@@ -2,7 +2,9 @@ import type { ErrorCode } from '../../errors/catalogue'
 import { languages, type Language } from '../../i18n/languages'
 import { vietnamTime } from '../../i18n/vietnamTime'
 import type { CanonicalContent } from './canonicalContent'
+import { saysSomething, valuesAt } from './canonicalPaths'
 import { isPlainObject, type PlainObject } from './plainValue'
+import { rowFindings, spanFindings } from './preflightRows'
 import { readinessFindings, type StepReadiness } from './readiness'
 import { embeddedFiles, isRichText } from './richText'
 
@@ -21,6 +23,12 @@ export type PreflightRules = {
   mandatory: readonly (string | Mandatory)[]
   /** The fields that show files (`leadMedia`, `gallery.media`, a rich text): each file needs its words and its rights. */
   media: readonly string[]
+  /** Lists whose every row says these things in each language. @default none */
+  rows?: readonly { path: string; fields: readonly string[] }[]
+  /** Fields that take one kind of file only: the beginning of its MIME type, and what is said of any other. @default none */
+  fileTypes?: readonly { path: string; type: string; code: ErrorCode }[]
+  /** Paths of the times between which something takes place. */
+  span?: { start: string; end: string }
   /** The path of the slug, which must be plain and short; absent where there is none. */
   slug?: string
 }
@@ -36,21 +44,29 @@ export type Finding = {
   params?: Record<string, string>
 }
 
-/** Everything that stands in the way of a submission, all at once (design §5). `contents` holds the run's languages. */
+/**
+ * Everything that stands in the way of a submission, all at once (design §5). Rows of lists are kept where they stand.
+ * @param args.contents the wordings of the run's languages
+ * @param args.others those of other languages, which say what rows there are
+ */
 export function preflight(args: {
   contents: Partial<Record<Language, CanonicalContent>>
+  others?: Partial<Record<Language, CanonicalContent>>
   rules: PreflightRules
   steps: readonly StepReadiness[]
   now: Date
 }): Finding[] {
   const { now, rules } = args
   const contents = languages.flatMap((language) => args.contents[language] ?? [])
+  const others = languages.flatMap((language) => args.others?.[language] ?? [])
   const findings = contents.flatMap((content) => [
     ...missingFields(content, rules),
     ...slugFindings(content, rules),
+    ...spanFindings(content, rules),
+    ...fileTypeFindings(content, rules),
     ...rules.media.flatMap((path) => filesAt(content.fields, path)).flatMap((file) => fileFindings(file, content, now)),
   ])
-  return withoutRepeats([...findings, ...readinessFindings(args.steps)])
+  return withoutRepeats([...findings, ...rowFindings(contents, others, rules), ...readinessFindings(args.steps)])
 }
 
 const error = (path: string, code: ErrorCode, rest: Pick<Finding, 'language' | 'params'>): Finding => ({
@@ -78,10 +94,6 @@ function missingFields({ fields, language }: CanonicalContent, { mandatory }: Pr
   })
 }
 
-/** Canonical content leaves out what is empty; a text of nothing but spaces is still there. */
-const saysSomething = (value: unknown): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : value !== undefined
-
 const longestSlug = 150
 
 function slugFindings({ fields, language }: CanonicalContent, { slug }: PreflightRules): Finding[] {
@@ -91,18 +103,7 @@ function slugFindings({ fields, language }: CanonicalContent, { slug }: Prefligh
   return [error(slug, 'preflight.slugInvalid', { language, params: { max: String(longestSlug) } })]
 }
 
-type Located = { path: string; value: unknown }
 type LocatedFile = { path: string; file: PlainObject }
-
-/** The values at a dot path, one for each row where the way leads through a list. */
-function valuesAt(value: unknown, path: string, way = ''): Located[] {
-  if (value === undefined || value === null) return []
-  if (path === '') return [{ path: way, value }]
-  if (Array.isArray(value)) return value.flatMap((row, index) => valuesAt(row, path, `${way}.${index}`))
-  const [key = '', ...rest] = path.split('.')
-  if (!isPlainObject(value)) return []
-  return valuesAt(value[key], rest.join('.'), way === '' ? key : `${way}.${key}`)
-}
 
 function filesAt(fields: PlainObject, path: string): LocatedFile[] {
   return valuesAt(fields, path).flatMap(({ path: at, value }) => {
@@ -110,6 +111,15 @@ function filesAt(fields: PlainObject, path: string): LocatedFile[] {
     if (!Array.isArray(value)) return isPlainObject(value) ? [{ path: at, file: value }] : []
     return value.filter(isPlainObject).map((file, index) => ({ path: `${at}.${index}`, file }))
   })
+}
+
+/** A file of the wrong kind is one finding, whichever languages show it. */
+function fileTypeFindings({ fields }: CanonicalContent, { fileTypes = [] }: PreflightRules): Finding[] {
+  return fileTypes.flatMap(({ code, path, type }) =>
+    filesAt(fields, path)
+      .filter(({ file: { mimeType } }) => typeof mimeType === 'string' && !mimeType.startsWith(type))
+      .map(({ file, path: at }) => error(at, code, { params: { file: String(file.filename), id: String(file.id) } })),
+  )
 }
 
 type FileRights = {
@@ -127,7 +137,9 @@ function fileFindings({ file, path }: LocatedFile, { language }: CanonicalConten
     return [error(path, 'preflight.fileMissing', { params })]
   const { licence, people } = known as FileRights
   const findings: Finding[] = []
-  if (!saysSomething(known.alt)) findings.push(inLanguage('alt', 'preflight.altMissing'))
+  // A paper is opened to be read: its caption says what it is, and there is no picture to put into words.
+  if (known.mimeType !== 'application/pdf' && !saysSomething(known.alt))
+    findings.push(inLanguage('alt', 'preflight.altMissing'))
   if (!saysSomething(known.caption)) findings.push(inLanguage('caption', 'preflight.captionMissing'))
   if (!saysSomething(known.credit)) findings.push(about('credit', 'preflight.creditMissing'))
   if (!licence?.kind) findings.push(about('licence.kind', 'preflight.licenceMissing'))

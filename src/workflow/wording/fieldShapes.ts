@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
+import { languages } from '../../i18n/languages'
 import type { FieldShape } from '../rules/fieldShape'
 
 /** On `globalThis`, because a bundler may load this module twice in one process (design §9). */
@@ -59,11 +60,17 @@ function shapeOf(field: FlattenedField): FieldShape {
   }
 }
 
-/** The dot paths of the relations in a shape that may point at this collection, as a `where` names them. */
+/**
+ * The dot paths of the relations in a shape that may point at this collection, as a `where` names them: a localized one
+ * once a language, for a query looks at one language only.
+ */
 export function pathsTo(shape: readonly FieldShape[], slug: string, prefix = ''): string[] {
   return shape.flatMap((field) => {
-    const path = `${prefix}${field.name}`
-    if (field.kind === 'relation') return [field.relationTo].flat().includes(slug) ? [path] : []
-    return field.kind === 'group' || field.kind === 'array' ? pathsTo(field.fields, slug, `${path}.`) : []
+    const paths = field.localized
+      ? languages.map((language) => `${prefix}${field.name}.${language}`)
+      : [`${prefix}${field.name}`]
+    if (field.kind === 'relation') return [field.relationTo].flat().includes(slug) ? paths : []
+    if (field.kind !== 'group' && field.kind !== 'array') return []
+    return paths.flatMap((path) => pathsTo(field.fields, slug, `${path}.`))
   })
 }

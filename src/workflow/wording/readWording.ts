@@ -18,6 +18,8 @@ export type Wording = {
   rev: number
   contents: Record<Language, CanonicalContent>
   fingerprints: Record<Language, string>
+  /** The same with every row of a list where the form shows it: to say where something is missing, never to sign. */
+  laidOut(language: Language): CanonicalContent
 }
 
 type StoredDocument = { id: string; rev?: number | null } & Record<string, unknown>
@@ -39,10 +41,11 @@ export async function readWording(
   if (!raw) return null
   const shape = fieldShapes(req.payload.config, collection)
   const related = await readRelated(req, relatedIds({ raw, shape }))
-  const contentIn = (language: Language) =>
+  const contentIn = (language: Language, keepRows = false) =>
     canonicalContent({
       collection,
       document,
+      keepRows,
       language,
       raw,
       shape,
@@ -59,6 +62,7 @@ export async function readWording(
     rev: raw.rev ?? 0,
     contents,
     fingerprints: { vi: fingerprint(contents.vi), en: fingerprint(contents.en) },
+    laidOut: (language) => contentIn(language, true),
   }
 }
 

@@ -65,7 +65,7 @@ describe('what the screens refuse, and how they say it', () => {
     await page.evaluate(() => void window.dispatchEvent(new Event('focus')))
     await panel(page).getByText('Văn bản đã đổi sau khi bạn mở trang này').waitFor()
     expect(await verb(page, 'approve').getAttribute('aria-disabled')).toBe('true')
-    await panel(page).getByText('Có người vừa sửa bài; tải lại và đọc bản mới đã.').waitFor()
+    await panel(page).getByText('Có người vừa sửa nội dung; tải lại và đọc bản mới đã.').waitFor()
     await desk.shot('moved')
   })
 
@@ -73,7 +73,7 @@ describe('what the screens refuse, and how they say it', () => {
     const reporter = await browsing.visit('reporter')
     const { page } = reporter
     await reporter.signIn()
-    await work(page, 'Cần bạn xử lý').getByRole('link', { name: 'Viết bài mới' }).click()
+    await work(page, 'Cần bạn xử lý').getByRole('link', { name: 'Viết mới: Bài báo' }).click()
     await panel(page).getByText('chưa trình duyệt').waitFor()
     await write(page, 'title', 'Một bài mới viết dở')
     reporter.expectAnswer(422, /\/submit$/)
@@ -128,7 +128,7 @@ describe('what the screens refuse, and how they say it', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-verb'))).toBe('recall')
     await ready(page, 'recall').click()
     await decide(page, 'Thu hồi')
-    await outcome(page, 'Đã thu hồi. Bài là bản nháp, sửa được ngay.')
+    await outcome(page, 'Đã thu hồi. Nội dung là bản nháp, sửa được ngay.')
     await writable(page, 'title', true)
     await editor.and(page.locator('[contenteditable="true"]')).waitFor()
   })

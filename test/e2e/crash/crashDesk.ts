@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { lexicalParagraphs } from '../../../seed/lexicalParagraphs'
 import people from '../../../seed/demo/people.json'
 import type { Language } from '../../../src/i18n/languages'
-import { ask, signIn } from '../../helpers/ask'
+import { ask, signIn, type Asked, type Reply } from '../../helpers/ask'
 import type { CrashHouse } from './crashHouse'
 
 export type Who = 'reporter' | 'deskEditor' | 'chiefEditor' | 'administrator'
@@ -18,31 +18,59 @@ export type Review = {
 
 export type CrashDesk = ReturnType<typeof crashDesk>
 
+/** A verb that was answered as it should be. `sentAt` and `at` (performance.now) are of the try that brought the answer. */
+export type AnsweredVerb = {
+  path: string
+  asked: Asked
+  reply: Pick<Reply<unknown>, 'status' | 'body'>
+  sentAt: number
+  at: number
+}
+
+export type CrashDeskOptions = {
+  /** Who of the demo plays a part. @default the person of that name */
+  cast?: Partial<Record<Who, string>>
+  /** Sessions that several desks share, by person: two sign-ins of one person at one instant end one of their sessions. */
+  tokens?: Map<string, string>
+  /** After so long without an answer a verb is sent again, while the first try may still be at work. @default never */
+  patienceMs?: number
+  answered?: (verb: AnsweredVerb) => void
+}
+
 /**
  * People at work on one article while the process dies under them. Each does what a screen does: when no answer comes
  * they send the same request again, verbs under the same Idempotency-Key.
  */
-export function crashDesk(house: Pick<CrashHouse, 'surviving' | 'url'>) {
+export function crashDesk(house: Pick<CrashHouse, 'surviving' | 'url'>, options: CrashDeskOptions = {}) {
+  const { answered, cast = {}, patienceMs, tokens = new Map<string, string>() } = options
   const { url } = house
-  const tokens = new Map<Who, string>()
   const said: Acknowledged = { editions: [], trail: [], wording: {} }
 
   const tokenOf = async (who: Who): Promise<string> => {
-    const known = tokens.get(who)
+    const person = cast[who] ?? who
+    const known = tokens.get(person)
     if (known) return known
-    const { email, password } = people.find(({ key }) => key === who)!
+    const { email, password } = people.find(({ key }) => key === person)!
     const token = await house.surviving(() => signIn(url, email, password))
-    tokens.set(who, token)
+    tokens.set(person, token)
     return token
   }
 
   const call = async <Body>(who: Who, method: string, path: string, expected: number, body?: object): Promise<Body> => {
     const token = await tokenOf(who)
+    const isVerb = method === 'POST' && path.startsWith('/api/review/')
     const headers: Record<string, string> = method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}
-    const reply = await house.surviving(() => ask<Body>(`${url}${path}`, { body, headers, method, token }))
+    const asked: Asked = { body, headers, method, token }
+    let sentAt = 0
+    const reply = await house.surviving(() => {
+      sentAt = performance.now()
+      const signal = isVerb && patienceMs ? AbortSignal.timeout(patienceMs) : undefined
+      return ask<Body>(`${url}${path}`, { ...asked, signal })
+    })
     if (reply.status !== expected) {
       throw new Error(`${method} ${path} (${who}): ${reply.status} ${JSON.stringify(reply.body)}`)
     }
+    if (isVerb) answered?.({ asked, at: performance.now(), path, reply, sentAt })
     return reply.body
   }
 

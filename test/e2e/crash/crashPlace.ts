@@ -7,7 +7,7 @@ import path from 'node:path'
 
 import { startProcess } from '../../../src/cli/demo/startProcess'
 import type { CrashDesk } from './crashDesk'
-import type { PortalPair } from './portalPair'
+import type { PortalPair } from '../../helpers/portalPair'
 
 export const newFolder = () => mkdtemp(path.join(os.tmpdir(), 'cau-noi-crash-'))
 

@@ -7,7 +7,8 @@ import { crashDesk, type CrashDesk } from './crashDesk'
 import { startCrashHouse, type CrashHouse } from './crashHouse'
 import { addressOf, crashEnv, pointAtPortals, portalSecrets, seedPlace } from './crashPlace'
 import { fromChiefOn, upToChief } from './crashStory'
-import { dropsOfFlaky, makeFlaky, startPortalPair, type PortalPair } from './portalPair'
+import { startPortalPair, type PortalPair } from '../../helpers/portalPair'
+import { dropsOfFlaky, makeFlaky } from './makeFlaky'
 import { deliveredRows, proveAllDelivered, proveNothingLost, provePortal } from './proof'
 
 const available = Boolean(process.env.MONGODB_URI || process.env.MONGOMS_SYSTEM_BINARY)

@@ -7,8 +7,10 @@ import { crashDesk } from './crashDesk'
 import { startCrashHouse } from './crashHouse'
 import { addressOf, crashEnv, newFolder, pointAtPortals, portalSecrets, removeFolder, seedPlace } from './crashPlace'
 import { fromChiefOn, upToChief } from './crashStory'
-import { turns } from './turns'
-import { dropsOfFlaky, makeFlaky, startPortalPair } from './portalPair'
+import { proveMailFiles, proveMailsOwed, settledMails } from './mailProof'
+import { turns, turnTimeoutMs } from './turns'
+import { startPortalPair } from '../../helpers/portalPair'
+import { dropsOfFlaky, makeFlaky } from './makeFlaky'
 import { deliveredRows, proveAllDelivered, proveNothingLost, provePortal } from './proof'
 
 /** Where a draft has to be written and submitted first; the others begin with the editor-in-chief about to sign. */
@@ -19,6 +21,9 @@ const early: readonly FailPoint[] = [
   'edit.contributionWritten',
   'requestChanges.runWritten',
 ]
+
+/** Those of a mail are in mail.test.ts, with a mail server; here mails become files beside all the rest. */
+const points = failPointNames.filter((point) => !point.startsWith('mail.'))
 
 describe('P-4.1 the server dies at any of the named points, on SQLite, beside flaky portals', () => {
   const turn = turns(3)
@@ -69,6 +74,9 @@ describe('P-4.1 the server dies at any of the named points, on SQLite, beside fl
       await proveNothingLost(desk, article, before)
       proveAllDelivered(rows, portals.both, desk.said)
       for (const portal of portals.both) provePortal(portal, rows, article, dropsOfFlaky)
+      const mails = await settledMails(desk, article)
+      proveMailsOwed(mails, [...before, ...desk.said.trail])
+      proveMailFiles(mails, dataDir)
     } finally {
       await house.stop()
       await portals.close()
@@ -76,11 +84,14 @@ describe('P-4.1 the server dies at any of the named points, on SQLite, beside fl
     await removeFolder(dataDir)
   }
 
-  it('knows twenty points', () => {
-    expect(failPointNames).toHaveLength(20)
+  it('knows twenty points, beside the seven of a mail', () => {
+    expect(points).toHaveLength(20)
+    expect(failPointNames).toHaveLength(27)
   })
 
-  it.concurrent.each(failPointNames)('%s: nothing lost, shown twice, or older after newer', (point) =>
-    turn(() => dieAt(point)),
+  it.concurrent.each(points)(
+    '%s: nothing lost, shown twice, or older after newer',
+    (point) => turn(() => dieAt(point)),
+    turnTimeoutMs,
   )
 })

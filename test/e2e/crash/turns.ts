@@ -14,3 +14,6 @@ export function turns(places: number): <T>(work: () => Promise<T>) => Promise<T>
     }
   }
 }
+
+/** For such a test: its clock runs while it waits for its turn, behind others on a machine that may be busy. */
+export const turnTimeoutMs = 600_000

@@ -28,6 +28,8 @@ export async function newRecord(collection: string, place: Place, { programme, u
   const unit = place === 'everywhere' ? units.press : units[place]
   switch (collection) {
     case 'articles':
+    case 'exhibitions':
+    case 'publications':
       return { title: name, unit }
     case 'media':
       return picture(name, unit)
@@ -37,6 +39,10 @@ export async function newRecord(collection: string, place: Place, { programme, u
       return { name, code: name }
     case 'topics':
       return { name, clause: name, programme }
+    case 'library-documents':
+      return { title: name, slug: name, programme, use: 'cited', kind: 'other' }
+    case 'observances':
+      return { name, slug: name, kind: 'day', day: 8, month: 8 }
     case 'portals':
       return { name, slug: name, address: 'https://cong.example/ingest', enabled: false }
     case 'users':
@@ -54,9 +60,13 @@ export async function newRecord(collection: string, place: Place, { programme, u
 /** A change that anybody who may write the record at all may make. */
 export const changeOf: Record<string, object> = {
   articles: { place: 'Pleiku' },
+  'library-documents': { summary: 'Tóm tắt khác' },
+  exhibitions: { visitors: 120 },
   media: { credit: 'Báo Gia Lai' },
+  observances: { description: 'Nội dung khác' },
   portals: { paused: true },
   programmes: { name: 'Tên khác' },
+  publications: { byline: 'Phòng Hợp tác quốc tế' },
   topics: { description: 'Nội dung khác' },
   units: { shortName: 'Khác' },
   users: { name: 'Tên Khác' },

@@ -19,7 +19,7 @@ export const roster = [
   'auditor',
 ]
 
-/** The demo has no focal point, and no reporter outside the press: the administrator hires both. */
+/** A focal point of the other unit, and a reporter outside the press, whom the demo does not have: the administrator hires both. */
 export async function hireExtras(desk: HttpDesk): Promise<void> {
   for (const [key, role] of [
     ['foreignReporter', 'reporter'],

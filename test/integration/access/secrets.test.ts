@@ -36,6 +36,7 @@ describe('P-4.1 secrets', () => {
     '/api/articles?limit=100&depth=3',
     '/api/review-runs?depth=3',
     '/api/deliveries?depth=3',
+    '/api/messages?limit=100&depth=3',
     '/api/audit-events?depth=3',
     '/api/idempotency-keys',
     '/api/users/me',

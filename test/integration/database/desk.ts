@@ -41,6 +41,13 @@ const counters: CollectionConfig = {
   ],
 }
 
+/** A plain record, and what happens inside the transaction of each save of it. */
+export const lettersThat = (inHook: (req: PayloadRequest) => Promise<unknown> | undefined): CollectionConfig => ({
+  slug: 'letters',
+  fields: [{ name: 'text', type: 'text' }],
+  hooks: { afterChange: [async ({ req }) => void (await inHook(req))] },
+})
+
 export type DeskOptions = DatabaseOptions & {
   /** More collections, or the same slugs with hooks. */
   collections?: CollectionConfig[]

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { runInTransaction } from '../../../src/database/runInTransaction'
 import { TransactionEnded } from '../../../src/database/transactionEnded'
 import { nestedRequest } from '../../../src/requests/nestedRequest'
-import { countersOf, type Desk, openDesk } from './desk'
+import { countersOf, type Desk, lettersThat, openDesk } from './desk'
 
 /** What the hook of `letters` does on its next save. */
 let inHook: ((req: PayloadRequest) => Promise<unknown>) | undefined
@@ -14,15 +14,7 @@ describe('a commit that fails', () => {
   let desk: Desk
 
   beforeAll(async () => {
-    desk = await openDesk({
-      collections: [
-        {
-          slug: 'letters',
-          fields: [{ name: 'text', type: 'text' }],
-          hooks: { afterChange: [async ({ req }) => void (await inHook?.(req))] },
-        },
-      ],
-    })
+    desk = await openDesk({ collections: [lettersThat((req) => inHook?.(req))] })
     if (desk.database.kind === 'sqlite') await makePromiseTable(desk)
   })
   afterAll(() => desk?.close())

@@ -4,7 +4,7 @@ import { OutsideTransaction } from '../../../src/database/outsideTransaction'
 import { runInTransaction } from '../../../src/database/runInTransaction'
 import { TransactionEnded } from '../../../src/database/transactionEnded'
 import { nestedRequest } from '../../../src/requests/nestedRequest'
-import { countersOf, type Desk, openDesk } from './desk'
+import { countersOf, type Desk, lettersThat, openDesk } from './desk'
 
 /** What the hook of `letters` does on its next save. */
 let inHook: (typeof hooks)[keyof typeof hooks] | undefined
@@ -27,15 +27,7 @@ describe('a write that its own transaction does not know of', () => {
   let desk: Desk
 
   beforeAll(async () => {
-    desk = await openDesk({
-      collections: [
-        {
-          slug: 'letters',
-          fields: [{ name: 'text', type: 'text' }],
-          hooks: { afterChange: [async ({ req }) => void (await inHook?.(req.payload))] },
-        },
-      ],
-    })
+    desk = await openDesk({ collections: [lettersThat((req) => inHook?.(req.payload))] })
     createFreshRequest = () => desk.request()
   })
   afterAll(() => desk?.close())

@@ -84,8 +84,9 @@ describe('a portal that requires vi and en', () => {
 
   it('waits for nothing that does not go there', async () => {
     await house.approve({ fingerprint: 'vi-1' })
-    await house.approve({ language: 'en', translates: 'vi-1', sensitivity: 'restricted' })
-    expect(await states()).toEqual(['vi1 held'])
+    await house.approve({ ...second, fingerprint: 'vi-2', sensitivity: 'restricted' })
+    await house.approve({ language: 'en', translates: 'vi-1' })
+    expect(await states()).toEqual(['en1 held', 'vi1 superseded'])
   })
 })
 
@@ -107,6 +108,14 @@ describe('a portal that requires vi only', () => {
     await house.approve({ ...second, sensitivity: 'restricted' })
     await house.worker().tick()
     expect(await states()).toEqual(['vi1 superseded'])
+    expect(portal.received).toEqual([])
+  })
+
+  it('does not send the other language of what became restricted, whichever was signed first', async () => {
+    await house.approve({ language: 'en', translates: 'vi-1' })
+    await house.approve({ sensitivity: 'restricted' })
+    await house.worker().tick()
+    expect(await states()).toEqual(['en1 superseded'])
     expect(portal.received).toEqual([])
   })
 

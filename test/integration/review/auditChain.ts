@@ -1,17 +1,22 @@
-import type { Newsroom } from '../../helpers/newsroom'
+import type { Payload } from 'payload'
 
+import type { Newsroom } from '../../helpers/newsroom'
 import type { AuditEvent } from '../../../src/evidence/rules/auditEvent'
 
 type StoredEvent = Omit<AuditEvent, 'details'> & { id: string; details: string; hash: string }
 
 /** The stored audit events of one article, in order, as they were hashed. */
-export async function auditChain({ payload }: Newsroom, article: string): Promise<(AuditEvent & { hash: string })[]> {
+export const auditChain = ({ payload }: Newsroom, article: string): Promise<(AuditEvent & { hash: string })[]> =>
+  storedChain(payload, `articles:${article}`)
+
+/** The same of any subject. */
+export async function storedChain(payload: Payload, subject: string): Promise<(AuditEvent & { hash: string })[]> {
   const found = await payload.db.find<StoredEvent>({
     collection: 'audit-events',
     limit: 0,
     pagination: false,
     sort: 'seq',
-    where: { subject: { equals: `articles:${article}` } },
+    where: { subject: { equals: subject } },
   })
   return found.docs.map(
     ({

@@ -8,16 +8,20 @@ export type Colleague = {
   ask(path: string, call?: { method?: string; body?: unknown; language?: string }): Promise<Answer>
 }
 
-/** One more person of the newspaper's desk, signed in. By default somebody who may write and, where nothing forbids it, approve. */
+/**
+ * One more person, signed in. By default of the newspaper's desk, and somebody who may write and, where nothing forbids it,
+ * approve.
+ */
 export async function hire(
   newsroom: Newsroom,
   desk: StoryDesk,
   name: string,
   roles: string[] = ['reporter', 'chiefEditor'],
+  unit: string = desk.ids.unit,
 ): Promise<Colleague> {
   const email = `${Buffer.from(name).toString('hex').slice(0, 40)}@gialai.example`
   const password = 'Mot-nguoi-nua-99'
-  const memberships = [{ unit: desk.ids.unit, roles }]
+  const memberships = [{ unit, roles }]
   const user = await newsroom.payload.create({
     collection: 'users',
     data: { active: true, email, memberships, name, password } as never,

@@ -57,7 +57,7 @@ describe('who touched a wording does not approve it (issue 4, done when 7)', () 
   const refusedBecauseOf = (name: string) => ({
     status: 403,
     body: {
-      errors: [{ code: 'review.contributor', message: `${name} không duyệt được vì đã sửa bài ngày ${today()}.` }],
+      errors: [{ code: 'review.contributor', message: `${name} không duyệt được vì đã sửa nội dung ngày ${today()}.` }],
     },
   })
 

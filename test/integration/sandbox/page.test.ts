@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
 
 import type { Portal } from '../../../sandbox/portal'
+import { attack, dangerousParts } from '../../helpers/dangerousParts'
 import { bilingualPortal, sandboxPortal } from '../../helpers/sandboxPortal'
 import {
   bilingualArticle,
@@ -75,30 +75,11 @@ test('shows the correction notice', async () => {
   expect(html).toContain('Bản trước ghi nhầm số gian hàng là 62.')
 })
 
-/** Reads the page as a browser does and names each element and attribute that could do more than be read. */
-function dangerousParts(html: string): string[] {
-  const found: string[] = []
-  const walk = (node: ReturnType<typeof fromHtml>['children'][number]) => {
-    if (node.type !== 'element') return
-    if (/^(script|style|svg|math|iframe|object|embed|base|b)$/.test(node.tagName)) found.push(node.tagName)
-    for (const [name, value] of Object.entries(node.properties)) {
-      const address = String(value).trim().toLowerCase()
-      if (/^(on|style$|target$|srcdoc$)/i.test(name)) found.push(`${node.tagName} ${name}`)
-      if (/^(javascript|vbscript|data:text)/.test(address)) found.push(`${node.tagName} ${name}=${address}`)
-    }
-    node.children.forEach(walk)
-  }
-  fromHtml(html).children.forEach((node) => node.type !== 'doctype' && walk(node))
-  return found
-}
-
 test('the check for dangerous parts finds them', () => {
   expect(dangerousParts(`<p onclick="x">${attack}<a href="javascript:x">`)).toEqual([
     ...['p onClick', 'script', 'img onError', 'svg', 'svg onLoad', 'a href=javascript:x'],
   ])
 })
-
-const attack = '<script>alert(1)</script><img src=x onerror=alert(2)>"\'><svg onload=alert(3)>'
 
 function poisoned(): LooseNinjs {
   const ninjs = bilingualArticle('vi')

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-
-import addFormats from 'ajv-formats'
-import { Ajv2020 } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { ninjsProfile } from '../../../sandbox/ingest/ninjsProfile'
+import { ninjs } from '../../../src/delivery/formats/ninjs'
+import type { EditionInput } from '../../../src/delivery/rules/editionInput'
+import { exampleExhibition, examplePublication } from '../../helpers/exampleEditions'
+import { hasOfficialSchema, officialNinjs } from '../../helpers/officialNinjs'
 import { sandboxPortal } from '../../helpers/sandboxPortal'
 import {
   bilingualArticle,
@@ -108,17 +107,14 @@ test('names every problem at once', async () => {
   ])
 })
 
-const official = resolve(import.meta.dirname, '../../../../shared/ninjs')
-
-test.runIf(existsSync(official))('what the profile takes is valid under the official IPTC schema', () => {
-  const ajv = new Ajv2020({ strict: false })
-  addFormats.default(ajv)
-  ajv.addSchema(JSON.parse(readFileSync(resolve(official, 'GeoJSON-schema.json'), 'utf8')) as object)
-  const validate = ajv.compile(JSON.parse(readFileSync(resolve(official, 'ninjs-schema_3.1.json'), 'utf8')) as object)
-  const whole = [bilingualArticle('vi'), bilingualArticle('en'), withdrawalOf('vi', 2)]
-  for (const ninjs of whole) {
-    expect(ninjsProfile.safeParse(ninjs).error).toBeUndefined()
-    expect(validate(ninjs), JSON.stringify(validate.errors)).toBe(true)
+test.runIf(hasOfficialSchema)('what the profile takes is valid under the official IPTC schema', () => {
+  const validate = officialNinjs()
+  const sent = (edition: EditionInput) => ninjs({ edition, other: null, serverURL: 'http://cms.example' })
+  const articles = [bilingualArticle('vi'), bilingualArticle('en'), withdrawalOf('vi', 2)]
+  const whole: object[] = [...articles, sent(exampleExhibition()), sent(examplePublication())]
+  for (const item of whole) {
+    expect(ninjsProfile.safeParse(item).error).toBeUndefined()
+    expect(validate(item), JSON.stringify(validate.errors)).toBe(true)
   }
   const odd = fc.oneof(
     fc.jsonValue(),
@@ -126,8 +122,8 @@ test.runIf(existsSync(official))('what the profile takes is valid under the offi
     fc.date().map(String),
   )
   fc.assert(
-    fc.property(fc.constantFrom(...whole), fc.nat(), odd, (ninjs, where, value) => {
-      const changed = changeOnePlace(ninjs, where, value)
+    fc.property(fc.constantFrom(...whole), fc.nat(), odd, (item, where, value) => {
+      const changed = changeOnePlace(item, where, value)
       if (ninjsProfile.safeParse(changed).success) expect(validate(changed), JSON.stringify(validate.errors)).toBe(true)
     }),
     { numRuns: 2000 },
@@ -135,7 +131,7 @@ test.runIf(existsSync(official))('what the profile takes is valid under the offi
 })
 
 /** A copy with another value at one of its places, counted through the whole tree. */
-function changeOnePlace(ninjs: LooseNinjs, where: number, value: unknown): unknown {
+function changeOnePlace(ninjs: object, where: number, value: unknown): unknown {
   const copy = structuredClone(ninjs)
   const places: [Record<string, unknown>, string][] = []
   const walk = (node: unknown) => {

@@ -82,6 +82,18 @@ describe('GET /api/published/:collection', () => {
     expect(titles(await list()).join()).not.toMatch(/công khai|hạn chế|Phản bác/)
   })
 
+  it('takes the other language away with it, until that is signed as ordinary again', async () => {
+    const hour = (number: number) => `2026-10-02T0${number}:00:00.000Z`
+    await approve({ approvedAt: hour(0), document: 'both', language: 'en', title: 'Still public' })
+    expect(titles(await list('?language=en'))).toContain('Still public')
+    await approve({ approvedAt: hour(1), document: 'both', sensitivity: 'restricted', title: 'Nay hạn chế' })
+    expect((await newsroom.request('/api/published/articles/both?language=en')).status).toBe(404)
+    await approve({ approvedAt: hour(2), document: 'both', language: 'en', number: 2, title: 'Public again' })
+    expect(titles(await list('?language=en'))).toContain('Public again')
+    await approve({ approvedAt: hour(3), document: 'both', number: 2, sensitivity: 'restricted', title: 'Lại hạn chế' })
+    expect(titles(await list('?language=en')).join()).not.toContain('ublic')
+  })
+
   it('pages, chooses a language and leaves bodies out', async () => {
     expect(titles(await list('?limit=1&page=2'))).toHaveLength(1)
     expect(await list('?limit=1&page=999')).toMatchObject({ docs: [], limit: 1, page: 999 })

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { deliveryMark } from '../../../src/admin/deliveryMark'
 import { portalItemLink } from '../../../src/admin/portalItemLink'
 import { prettyJson } from '../../../src/admin/prettyJson'
+import { headerLines } from '../../../src/delivery/admin/headersOf'
 import { meaningOf } from '../../../src/delivery/admin/meaningOf'
+import { understood } from '../../../src/delivery/admin/understood'
 import { classifyReply, type Outcome } from '../../../src/delivery/rules/classifyReply'
 import { deliveryStates } from '../../../src/delivery/rules/states'
 import { deliveryTexts } from '../../../src/i18n/deliveryTexts'
@@ -44,6 +46,42 @@ describe('how a reply was understood', () => {
       const { code } = classifyReply(outcome, sent, new Date(0))
       expect(meaningOf(code), code).not.toBeNull()
     }
+  })
+})
+
+describe('the line of an attempt', () => {
+  const at = '2026-11-23T03:00:00.000Z'
+  const attempt = (status: number, code: string, headers: object = {}) => ({
+    at,
+    code,
+    replyHeaders: JSON.stringify(headers),
+    status,
+  })
+  const line = (of: ReturnType<typeof attempt>, next: string | null = null) => understood(of, next, 'vi')
+
+  it('says when the portal asked to be asked again, in seconds or by a date, on another day with the day', () => {
+    expect(line(attempt(503, 'http.503', { 'Retry-After': '300' }))).toBe('503 → thử lại lúc 10:05 theo Retry-After')
+    const date = attempt(429, 'http.429', { 'retry-after': 'Mon, 23 Nov 2026 18:30:00 GMT' })
+    expect(line(date)).toBe('429 → thử lại lúc 01:30 24/11/2026 theo Retry-After')
+  })
+
+  it('says the schedule’s own time where the portal asked for none, or in words that nobody understands', () => {
+    const next = '2026-11-23T03:00:05.000Z'
+    expect(line(attempt(500, 'http.500'), next)).toBe('500 → cổng đang lỗi; sẽ thử lại (lần sau lúc 10:00)')
+    expect(line(attempt(503, 'http.503', { 'retry-after': 'soon' }), null)).toBe('503 → cổng đang lỗi; sẽ thử lại')
+    // Only these two may ask for time: elsewhere the header means nothing.
+    expect(line(attempt(422, 'http.422', { 'retry-after': '60' }))).toContain('cần một ấn bản mới')
+  })
+
+  it('says that nothing came back, and what a look found', () => {
+    expect(line(attempt(0, 'failure.timeout'))).toBe('không có trả lời → cổng không trả lời kịp; sẽ thử lại')
+    expect(line(attempt(200, 'check.asExpected'))).toBe('200 → đúng bản này đang hiện trên cổng')
+  })
+
+  it('shows headers as they stood on the wire, and none where none were kept', () => {
+    expect(headerLines('{"Content-Type":"text/html","x":"1"}')).toBe('content-type: text/html\nx: 1')
+    expect(headerLines('')).toBe('')
+    expect(headerLines('null')).toBe('')
   })
 })
 

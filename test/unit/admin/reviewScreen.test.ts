@@ -3,56 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { outcomeText } from '../../../src/workflow/admin/outcomeText'
 import { decisionRequest, outcomeOf } from '../../../src/workflow/admin/decisionRequest'
 import { movedFields } from '../../../src/workflow/admin/movedFields'
-import type { LanguageReply, RunReply } from '../../../src/workflow/admin/reviewReply'
+import type { LanguageReply } from '../../../src/workflow/admin/reviewReply'
 import { standing } from '../../../src/workflow/admin/standing'
 import { steps } from '../../../src/workflow/admin/steps'
 import { groupByReason, verbButtons } from '../../../src/workflow/admin/verbButtons'
+import { desk, draft, refused, reviewing, run } from './exampleReplies'
 
-const draft: LanguageReply = {
-  state: 'draft',
-  run: null,
-  step: null,
-  fingerprint: 'f'.repeat(64),
-  verbs: [{ verb: 'submit', allowed: true, reasons: [] }],
-  editions: [],
-  review: null,
-  requested: null,
-}
-const desk = { key: 'desk', kind: 'edit', label: { vi: 'Biên tập', en: 'Desk edit' } } as const
-const chief = { key: 'chief', kind: 'approve', label: { vi: 'Duyệt', en: 'Approval' } } as const
-const run: RunReply = {
-  id: 'r1',
-  collection: 'articles',
-  document: 'a1',
-  languages: ['vi'],
-  state: 'open',
-  step: chief,
-  steps: [
-    { ...desk, state: 'done', signed: [{ name: 'Trần Minh', unit: 'Báo Gia Lai', at: '2026-11-22T02:14:00.000Z' }] },
-    { ...chief, state: 'current', signed: [] },
-  ],
-  fingerprints: { vi: 'f'.repeat(64) },
-  decisions: [],
-  submittedBy: { id: 'u1', name: 'Thu Hà' },
-  submittedAt: '2026-11-22T01:00:00.000Z',
-  note: '',
-  verbs: [],
-  eligible: [{ id: 'u3', name: 'Nguyễn An' }],
-  excluded: [{ id: 'u4', name: 'Lê Thu', reason: { code: 'review.contributor', message: 'Lê Thu đã sửa bài.' } }],
-}
-const refused = { code: 'review.notSubmitter', message: 'Chỉ người trình mới được thu hồi.' }
-const reviewing: LanguageReply = {
-  ...draft,
-  state: 'inReview',
-  run: 'r1',
-  step: chief,
-  review: run,
-  verbs: [
-    { verb: 'approve', allowed: true, reasons: [] },
-    { verb: 'requestChanges', allowed: true, reasons: [] },
-    { verb: 'recall', allowed: false, reasons: [refused] },
-  ],
-}
 const calm = { unsaved: false, moved: false }
 const reasons = (view: LanguageReply, page = calm) =>
   Object.fromEntries(verbButtons(view, 'vi', page).map(({ reason, verb }) => [verb, reason]))
@@ -99,7 +55,7 @@ describe('the one line', () => {
 
   it('says whose turn it is, who else could, and who cannot and why', () => {
     expect(line(reviewing)).toMatchObject({ word: 'Cần bạn xử lý', tone: 'amber' })
-    expect(line(reviewing).turn).toBe('Người duyệt được: Nguyễn An. Lê Thu đã sửa bài.')
+    expect(line(reviewing).turn).toBe('Người duyệt được: Nguyễn An. Lê Thu đã sửa nội dung.')
     const others = { ...reviewing, verbs: [] }
     expect(line(others)).toMatchObject({ word: 'Đang duyệt', tone: 'blue', line: 'đang chờ bước “Duyệt”.' })
   })
@@ -112,6 +68,17 @@ describe('the one line', () => {
     const edition = { id: 'e1', number: 2, fingerprint: 'a', approvedAt: '2026-11-22T02:14:00.000Z' }
     expect(line({ ...draft, editions: [edition] }).line).toContain('Ấn bản 2 vẫn đang hiện')
     expect(line({ ...draft, state: 'approved', editions: [edition] }).line).toContain('ấn bản số 2, duyệt hôm qua')
+  })
+})
+
+describe('a translation whose vi has a newer edition', () => {
+  const edition = { id: 'e1', number: 1, fingerprint: 'a', approvedAt: '2026-11-22T02:14:00.000Z' }
+  const said = (view: LanguageReply) => standing(view, 'vi', () => 'hôm qua').outdated
+
+  it('is told so, in a review before it is signed and afterwards with what to do', () => {
+    expect(said({ ...reviewing, outdated: true })).toContain('duyệt xong, nó vẫn là bản dịch của văn bản cũ')
+    expect(said({ ...draft, state: 'approved', editions: [edition], outdated: true })).toContain('Ấn bản số 1 dịch từ')
+    expect(said(reviewing)).toBe('')
   })
 })
 
@@ -147,7 +114,7 @@ describe('the stepper', () => {
 describe('a decision', () => {
   const languages = { vi: reviewing, en: { ...draft, fingerprint: 'e'.repeat(64) } }
   const ask = (verb: 'submit' | 'approve' | 'requestChanges' | 'recall', text: string) =>
-    decisionRequest({ languages, locale: 'vi', path: '/review/articles/a1', text, verb })
+    decisionRequest({ about: ['vi'], languages, path: '/review/articles/a1', text, verb })
 
   it('names the fingerprints of exactly the languages of its run', () => {
     expect(ask('approve', ' ')).toEqual({
@@ -157,23 +124,14 @@ describe('a decision', () => {
     expect(ask('requestChanges', ' vì… ').body).toEqual({ fingerprints: { vi: draft.fingerprint }, reason: 'vì…' })
     expect(ask('recall', '')).toEqual({ path: '/review/runs/r1/recall', body: {} })
     expect(ask('submit', 'x').body).toMatchObject({ languages: ['vi'], note: 'x' })
-    const together = { ...reviewing, review: { ...run, languages: ['vi', 'en'] as ('vi' | 'en')[] } }
-    const both = decisionRequest({
-      languages: { vi: together, en: languages.en },
-      locale: 'vi',
-      path: '',
-      text: '',
-      verb: 'approve',
-    })
-    expect(both.body).toEqual({ fingerprints: { vi: draft.fingerprint, en: 'e'.repeat(64) } })
   })
 
   it('is followed by one line: what happened and what comes next', () => {
-    const approved = outcomeOf('approve', 'vi', reviewing, { run: 'r1', editions: [{ language: 'vi', number: 2 }] })
+    const approved = outcomeOf('approve', ['vi'], languages, { run: 'r1', editions: [{ language: 'vi', number: 2 }] })
     expect(outcomeText(approved, draft, 'vi', true)).toBe('Đã duyệt. Ấn bản số 2 đang được gửi tới các cổng.')
-    const passed = outcomeOf('approve', 'vi', reviewing, { run: 'r1', editions: [] })
+    const passed = outcomeOf('approve', ['vi'], languages, { run: 'r1', editions: [] })
     expect(outcomeText(passed, reviewing, 'vi', true)).toBe('Đã chuyển bước. Bây giờ chờ bước “Duyệt”: Nguyễn An.')
-    const returned = outcomeOf('requestChanges', 'vi', reviewing, { run: 'r1' })
+    const returned = outcomeOf('requestChanges', ['vi'], languages, { run: 'r1' })
     expect(outcomeText(returned, draft, 'vi', true)).toContain('Đã gửi lại cho Thu Hà')
   })
 })

@@ -2,15 +2,23 @@ import type { CollectionConfig, Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { articles } from '../../../collections/articles'
+import { libraryDocuments } from '../../../collections/libraryDocuments'
+import { exhibitions } from '../../../collections/exhibitions'
 import { media } from '../../../collections/media'
+import { observances } from '../../../collections/observances'
 import { programmes } from '../../../collections/programmes'
+import { publications } from '../../../collections/publications'
 import { topics } from '../../../collections/topics'
 import { units } from '../../../collections/units'
 import { users } from '../../../collections/users'
 
+const underReview: CollectionConfig[] = [articles, exhibitions, publications]
+
 const collections: CollectionConfig[] = [
-  articles,
+  libraryDocuments({ dataDir: '/data' }),
+  ...underReview,
   media({ dataDir: '/data' }),
+  observances,
   programmes,
   topics,
   units,
@@ -42,10 +50,12 @@ describe.each(collections.map((collection) => [collection.slug, collection] as c
     }
   })
 
-  it('has no field whose editor comes from elsewhere, and shows days as dd/MM/yyyy', () => {
+  it('has no field whose editor comes from elsewhere, and shows days as dd/MM/yyyy, times after them', () => {
     for (const field of fieldsOf(collection)) {
       expect(['json', 'code']).not.toContain(field.type)
-      if (field.type === 'date') expect(field.admin?.date?.displayFormat).toBe('dd/MM/yyyy')
+      if (field.type !== 'date') continue
+      const { displayFormat, pickerAppearance } = field.admin?.date ?? {}
+      expect(displayFormat).toBe(pickerAppearance === 'dayAndTime' ? 'dd/MM/yyyy HH:mm' : 'dd/MM/yyyy')
     }
   })
 
@@ -55,15 +65,23 @@ describe.each(collections.map((collection) => [collection.slug, collection] as c
   })
 })
 
-describe('articles', () => {
+describe.each(underReview.map((collection) => [collection.slug, collection] as const))('%s', (_, collection) => {
   it('require nothing, keep drafts for ever, and are published by nobody’s schedule', () => {
-    for (const field of fieldsOf(articles)) expect('required' in field && field.required).toBeFalsy()
-    expect(articles.versions).toEqual({
+    for (const field of fieldsOf(collection)) expect('required' in field && field.required).toBeFalsy()
+    expect(collection.versions).toEqual({
       maxPerDoc: 20,
       drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false },
     })
-    expect(articles.access?.readVersions).toBeDefined()
+    expect(collection.access?.readVersions).toBeDefined()
   })
+})
+
+it('an exhibition opens and closes at a time of day', () => {
+  const times = fieldsOf(exhibitions).filter((field) => field.type === 'date')
+  expect(times.map((field) => [field.name, field.admin?.date?.displayFormat])).toEqual([
+    ['start', 'dd/MM/yyyy HH:mm'],
+    ['end', 'dd/MM/yyyy HH:mm'],
+  ])
 })
 
 it('cookies travel over https only where the server is reached by https', () => {

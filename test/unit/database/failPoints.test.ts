@@ -5,8 +5,9 @@ import { armFailPoint, disarmFailPoints, failPointNames, reachFailPoint } from '
 describe('fail points', () => {
   afterEach(disarmFailPoints)
 
-  it('are twenty, each named once', () => {
-    expect(new Set(failPointNames).size).toBe(20)
+  it('are twenty-seven, each named once', () => {
+    expect(new Set(failPointNames).size).toBe(27)
+    expect(failPointNames).toHaveLength(27)
   })
 
   it('do nothing until they are armed, and then only the armed one', async () => {

@@ -1,8 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-
-import Ajv2020 from 'ajv/dist/2020'
-import addFormats from 'ajv-formats'
 import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
@@ -14,23 +9,15 @@ import { lexicalToText } from '../../../src/delivery/formats/lexicalToText'
 import { lexicalToXhtml } from '../../../src/delivery/formats/lexicalToXhtml'
 import { ninjs } from '../../../src/delivery/formats/ninjs'
 import { exampleBody, exampleEdition } from '../../helpers/exampleEdition'
+import { hasOfficialSchema, officialNinjs } from '../../helpers/officialNinjs'
 
 const serverURL = 'http://localhost:3000'
-const schemas = path.resolve(import.meta.dirname, '../../../../shared/ninjs')
 const vi = exampleEdition()
 const en = exampleEdition({ language: 'en', translates: vi.fingerprint })
 
-function officialSchema() {
-  const read = (name: string) => JSON.parse(readFileSync(path.join(schemas, name), 'utf8')) as object
-  const ajv = new Ajv2020({ strict: false, allErrors: true })
-  addFormats(ajv)
-  ajv.addSchema(read('GeoJSON-schema.json'), 'https://geojson.org/schema/GeoJSON.json#')
-  return ajv.compile(read('ninjs-schema_3.1.json'))
-}
-
 describe('ninjs', () => {
-  it.runIf(existsSync(schemas))('validates against the official IPTC schema, alone and with its translation', () => {
-    const validate = officialSchema()
+  it.runIf(hasOfficialSchema)('validates against the official IPTC schema, alone and with its translation', () => {
+    const validate = officialNinjs()
     for (const item of [
       ninjs({ edition: vi, other: null, serverURL }),
       ninjs({ edition: vi, other: en, serverURL }),

@@ -16,7 +16,16 @@ describe('foldVietnamese', () => {
   })
 })
 
-it('foldedWords leaves no sign that a database takes for a wildcard', () => {
+describe('what people type for the same name', () => {
+  it('is one name: the Icelandic Ð that looks the same, letters of Jrai and Bahnar, any apostrophe', () => {
+    expect(foldVietnamese('Ðak Ðoa, ðak ðoa')).toBe('dak doa, dak doa')
+    expect(foldVietnamese('Ƀăhnar, Chư Păh, Ê-đê')).toBe('bahnar, chu pah, e-de')
+    for (const name of ['Rơ Châm H’Lan', "Rơ Châm H'Lan", 'RƠ CHÂM HLAN'])
+      expect(foldedWords(name)).toBe('ro cham hlan')
+  })
+})
+
+it('foldedWords leaves no sign', () => {
   expect(foldedWords('  100%_cà-phê (Robusta)! ')).toBe('100 ca phe robusta')
   expect(foldedWords('%')).toBe('')
 })

@@ -32,8 +32,10 @@ describe('the settings', () => {
       demo: false,
       environment: 'development',
       host: '127.0.0.1',
+      mailFrom: { address: 'cau-noi@localhost', name: 'Cầu Nối' },
       port: 3000,
       serverURL: 'http://localhost:3000',
+      smtpURL: '',
       worker: 'on',
     })
     expect(Object.isFrozen(settings)).toBe(true)
@@ -44,14 +46,16 @@ describe('the settings', () => {
     const problems = problemsOf({
       DATABASE_URI: 'postgres://x',
       DELIVERY_LEASE_MS: 'soon',
+      MAIL_FROM: 'nobody',
       NODE_ENV: 'staging',
       PAYLOAD_SECRET: 'short',
       PORT: '99999',
       SERVER_URL: 'ftp://x',
+      SMTP_URL: 'https://me:hush@x',
     })
-    for (const key of ['DATABASE_URI', 'DELIVERY_LEASE_MS', 'NODE_ENV', 'PAYLOAD_SECRET', 'PORT', 'SERVER_URL']) {
-      expect(problems).toContain(`- ${key}: `)
-    }
+    const keys = 'DATABASE_URI DELIVERY_LEASE_MS MAIL_FROM NODE_ENV PAYLOAD_SECRET PORT SERVER_URL SMTP_URL'
+    for (const key of keys.split(' ')) expect(problems).toContain(`- ${key}: `)
+    expect(problems).not.toContain('hush')
   })
 
   it('name what contradicts itself', () => {
@@ -60,6 +64,8 @@ describe('the settings', () => {
     expect(problemsOf({ ...production, PAYLOAD_SECRET: secret, RATE_LIMIT: 'off' })).toContain('RATE_LIMIT')
     expect(problemsOf({ ...production, FAIL_POINT: 'worker.claimed', PAYLOAD_SECRET: secret })).toContain('FAIL_POINT')
     expect(problemsOf({ DELIVERY_LEASE_MS: '1000' })).toContain('DELIVERY_LEASE_MS')
+    expect(problemsOf({ SMTP_URL: 'smtps://mail.example' })).toContain('MAIL_FROM')
+    expect(problemsOf({ MAIL_FROM: 'a@b.example', SMTP_URL: 'smtps://mail.example' })).toBe('')
     expect(problemsOf({ ...production, DEMO: 'true', FAIL_POINT: 'worker.claimed', RATE_LIMIT: 'off' })).toBe('')
     expect(problemsOf({ NODE_ENV: 'test', RATE_LIMIT: 'off' })).toBe('')
   })

@@ -45,6 +45,15 @@ describe('canonicalContent', () => {
     expect(fieldsOf({ title: 'not by language' }, 'vi')).toEqual({})
   })
 
+  it('keeps rows where the form shows them, if asked to', () => {
+    const raw = { works: [{ id: 'r1', caption: { vi: 'Một' } }, { id: 'r2' }, { id: 'r3', caption: { en: 'Three' } }] }
+    const args = { collection: 'works', document: 'd1', raw, shape: everyKind, related: nothing } as const
+    expect(canonicalContent({ ...args, language: 'en', keepRows: true }).fields).toEqual({
+      works: [{}, {}, { caption: 'Three' }],
+    })
+    expect(canonicalContent({ ...args, language: 'en' }).fields).toEqual({ works: [{ caption: 'Three' }] })
+  })
+
   it('leaves out whatever says nothing', () => {
     const raw = {
       title: { vi: '' },

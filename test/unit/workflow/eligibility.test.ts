@@ -44,13 +44,13 @@ describe('refusalFor', () => {
     const refusal = refusalFor(run, 1, chief, contributors, unitOf)
     expect(refusal?.code).toBe('review.contributor')
     expect(errorMessage('review.contributor', refusal?.params, 'vi')).toBe(
-      'Người chief không duyệt được vì đã sửa bài ngày 22/11/2026.',
+      'Người chief không duyệt được vì đã sửa nội dung ngày 22/11/2026.',
     )
     expect(errorMessage('review.contributor', refusal?.params, 'en')).toBe(
       'Người chief cannot approve this, having changed it on 22/11/2026.',
     )
     const undated = refusalFor(run, 1, chief, ['chief'], unitOf)
-    expect(errorMessage('review.contributor', undated?.params)).toBe('Người chief không duyệt được vì đã sửa bài.')
+    expect(errorMessage('review.contributor', undated?.params)).toBe('Người chief không duyệt được vì đã sửa nội dung.')
     expect(refusalFor(run, 0, person('desk', 'deskEditor'), contributors, unitOf)).toBeNull()
   })
 

@@ -160,7 +160,7 @@ describe('preflight of the people', () => {
     expect(finding).toMatchObject({ path: 'steps.chief', code: 'preflight.approversMissing' })
     expect(errorMessage('preflight.approversMissing', finding?.params, 'vi')).toBe(
       'Bước “Duyệt: Tổng biên tập” cần 1 người duyệt, hiện có 0 người đủ điều kiện. ' +
-        'Người chief không duyệt được vì đã sửa bài.',
+        'Người chief không duyệt được vì đã sửa nội dung.',
     )
     expect(errorMessage('preflight.approversMissing', finding?.params, 'en')).toContain('“Approval: editor-in-chief”')
   })

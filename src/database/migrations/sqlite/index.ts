@@ -1,5 +1,9 @@
 import * as migration_20261123_221118_initial from './20261123_221118_initial';
-import * as migration_20261126_121114_lists_and_my_work from './20261126_121114_lists_and_my_work';
+import * as migration_20261126_105743_exhibitions_and_publications from './20261126_105743_exhibitions_and_publications';
+import * as migration_20261126_112806_media_revision from './20261126_112806_media_revision';
+import * as migration_20261126_113703_plan_library from './20261126_113703_plan_library';
+import * as migration_20261126_122053_close from './20261126_122053_close';
+import * as migration_20261126_122933_mail from './20261126_122933_mail';
 
 export const migrations = [
   {
@@ -8,8 +12,28 @@ export const migrations = [
     name: '20261123_221118_initial',
   },
   {
-    up: migration_20261126_121114_lists_and_my_work.up,
-    down: migration_20261126_121114_lists_and_my_work.down,
-    name: '20261126_121114_lists_and_my_work'
+    up: migration_20261126_105743_exhibitions_and_publications.up,
+    down: migration_20261126_105743_exhibitions_and_publications.down,
+    name: '20261126_105743_exhibitions_and_publications',
+  },
+  {
+    up: migration_20261126_112806_media_revision.up,
+    down: migration_20261126_112806_media_revision.down,
+    name: '20261126_112806_media_revision',
+  },
+  {
+    up: migration_20261126_113703_plan_library.up,
+    down: migration_20261126_113703_plan_library.down,
+    name: '20261126_113703_plan_library',
+  },
+  {
+    up: migration_20261126_122053_close.up,
+    down: migration_20261126_122053_close.down,
+    name: '20261126_122053_close',
+  },
+  {
+    up: migration_20261126_122933_mail.up,
+    down: migration_20261126_122933_mail.down,
+    name: '20261126_122933_mail'
   },
 ];
