@@ -16,15 +16,15 @@ export default tseslint.config(
   {
     ignores: [
       'node_modules/**',
-      '.next/**',
-      'dist/**',
+      '**/.next/**',
+      '**/dist/**',
       'data/**',
       '.cache/**',
       'test-results/**',
       'src/payload-types.ts',
-      'src/app/(payload)/admin/importMap.js',
+      '**/importMap.js',
       'src/database/migrations/sqlite/**',
-      'next-env.d.ts',
+      '**/next-env.d.ts',
       '*.cjs',
     ],
   },
@@ -66,5 +66,5 @@ export default tseslint.config(
   { files: ['test/**', 'sandbox/**', 'src/cli/**'], rules: { 'no-console': 'off' } },
   // A describe block is a list of behaviours, not a function someone has to hold in mind.
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['*.mjs', '*.config.*'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.mjs', '*.config.*'], extends: [tseslint.configs.disableTypeChecked] },
 )

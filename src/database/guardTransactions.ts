@@ -2,7 +2,14 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 import { OutsideTransaction } from './outsideTransaction'
 import { TransactionEnded } from './transactionEnded'
-import { currentScope, enterScope, lostScopes, type TransactionID, type TransactionScope } from './transactionScope'
+import {
+  currentScope,
+  enterScope,
+  followWork,
+  lostScopes,
+  type TransactionID,
+  type TransactionScope,
+} from './transactionScope'
 
 /** Every method of an adapter that writes and calls no other of them (`upsert` calls `updateOne`). */
 const leafWrites = [
@@ -46,6 +53,7 @@ export type TransactionDriver = {
  */
 export function guardTransactions(adapter: BaseDatabaseAdapter, driver: TransactionDriver): void {
   const scopes = new Map<TransactionID, TransactionScope>()
+  followWork()
 
   adapter.beginTransaction = () => {
     const scope = enterScope(adapter)

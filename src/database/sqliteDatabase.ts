@@ -7,6 +7,7 @@ import { type DatabaseAdapterObj, isolateObjectProperty, type PayloadRequest } f
 import { applyMigrations } from './applyMigrations'
 import { guardTransactions, type TransactionDriver } from './guardTransactions'
 import { indexLocaleParents } from './indexLocaleParents'
+import { indexNewestVersions } from './indexNewestVersions'
 import type { Migration } from './migration'
 import { searchLiterally } from './searchLiterally'
 import { SqliteWriter, type SqliteWriterOptions } from './sqliteWriter'
@@ -26,7 +27,7 @@ export type SqliteDatabaseOptions = {
  */
 export function sqliteDatabase({ url, migrations, writer }: SqliteDatabaseOptions): DatabaseAdapterObj<SQLiteAdapter> {
   const stock = sqliteAdapter({
-    afterSchemaInit: [indexLocaleParents],
+    afterSchemaInit: [indexLocaleParents, indexNewestVersions],
     blocksAsJSON: true,
     busyTimeout: 5000,
     client: { url },

@@ -30,9 +30,25 @@ export type TransactionScope = {
 /** One storage for the process, however many copies of this module bundling made of it. */
 const key = Symbol.for('cau-noi.transactionScope')
 
-function storage(): AsyncLocalStorage<TransactionScope> {
-  const holder = globalThis as { [key]?: AsyncLocalStorage<TransactionScope> }
-  return (holder[key] ??= new AsyncLocalStorage())
+type Storage = AsyncLocalStorage<TransactionScope | undefined>
+
+function storage(): Storage {
+  const holder = globalThis as { [key]?: Storage }
+  return (holder[key] ??= followed(new AsyncLocalStorage()))
+}
+
+/**
+ * Node tells pieces of work apart only from the first use of a storage on: what was begun before that shares one place, and
+ * the first transaction of any of it would be everybody's.
+ */
+function followed(fresh: Storage): Storage {
+  fresh.enterWith(undefined)
+  return fresh
+}
+
+/** Lets Node tell pieces of work apart from now on. To be called before the first of them begins: when a database is set up. */
+export function followWork(): void {
+  storage()
 }
 
 function newScope(adapter: object, owned: boolean, before?: TransactionScope): TransactionScope {

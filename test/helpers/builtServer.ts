@@ -1,14 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 
 import { startPortal, type Portal } from '../../sandbox/portal'
 import { isBuilt } from '../../src/cli/build/sourcesHash'
+import { ended, ready, run, stop, type Running } from './childProcess'
 
 export type BuiltServer = {
   url: string
@@ -25,10 +24,7 @@ export type BuiltServerOptions = {
   env?: Record<string, string>
 }
 
-type Running = { child: ChildProcess; output: string[] }
-
 const secretsFile = 'portal-secrets.json'
-const patienceMs = 90_000
 
 /**
  * The product as people run it: `dist/server.mjs` with Next, in production, on free ports, with a fresh folder of data
@@ -100,41 +96,6 @@ async function openPortals(opened: Portal[], { asean, province, secrets }: Doors
       slug: 'gialai',
     }),
   }
-}
-
-/** A process of ours in this repository; it sees nothing of the environment that the tests run in. */
-function run(args: string[], settings: Record<string, string>): Running {
-  const env: NodeJS.ProcessEnv = { HOME: process.env.HOME, NODE_ENV: 'production', PATH: process.env.PATH, ...settings }
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const output: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(String(chunk)))
-  return { child, output }
-}
-
-async function ended({ child, output }: Running): Promise<void> {
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}:\n${output.join('')}`)
-}
-
-async function stop({ child }: Running): Promise<number | string | null> {
-  if (child.exitCode === null && child.signalCode === null) {
-    const exit = once(child, 'exit')
-    child.kill('SIGTERM')
-    const late = setTimeout(() => child.kill('SIGKILL'), patienceMs)
-    await exit
-    clearTimeout(late)
-  }
-  return child.exitCode ?? child.signalCode
-}
-
-async function ready({ child, output }: Running, url: string): Promise<void> {
-  const until = Date.now() + patienceMs
-  while (Date.now() < until && child.exitCode === null) {
-    const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined)
-    if (answer?.ok) return
-    await pause(100)
-  }
-  throw new Error(`The server is not ready:\n${output.join('')}`)
 }
 
 /** Free ports, all held at once so that they differ, then let go of. */

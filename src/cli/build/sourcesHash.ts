@@ -19,10 +19,10 @@ const built = [
 
 const isSource = (file: string) => /\.(ts|tsx|js|mjs|json|css)$/.test(file)
 
-/** One SHA-256 over the names and the contents of all sources. */
-export function sourcesHash(): string {
+/** One SHA-256 over the names and the contents of all sources. @param entries files and folders @default those of a build */
+export function sourcesHash(entries: readonly string[] = built): string {
   const hash = createHash('sha256')
-  for (const file of built.flatMap(filesOf).filter(isSource).sort()) {
+  for (const file of entries.flatMap(filesOf).filter(isSource).sort()) {
     hash.update(`${file}\n`).update(createHash('sha256').update(readFileSync(file)).digest())
   }
   return hash.digest('hex')

@@ -14,8 +14,16 @@ import { loadRun } from './runStore'
 /** Everything a decision on a run depends on, read in one transaction. */
 export type Facts = RuleFacts & { row: ReviewRunRow; run: ReviewRun; wording: Wording }
 
-/** Reads the run, the wording as it is now, who is asking and who contributed. 404 when there is no such run. */
-export async function gatherFacts(req: PayloadRequest, options: WorkflowOptions, runId: string): Promise<Facts> {
+/**
+ * Reads the run, the wording as it is now, who is asking and who contributed. 404 when there is no such run.
+ * @param known what the caller has read already, for instance for many runs at once
+ */
+export async function gatherFacts(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  runId: string,
+  known: Partial<Pick<Facts, 'person' | 'unitOf'>> = {},
+): Promise<Facts> {
   const loaded = await loadRun(req, runId)
   if (!loaded) throw new CodedError('payload.notFound')
   const { row, run } = loaded
@@ -28,7 +36,7 @@ export async function gatherFacts(req: PayloadRequest, options: WorkflowOptions,
     wording,
     contributors: contributions.map(({ at, user }) => ({ at, user })),
     currentFingerprints: fingerprintsOf(wording, run.languages),
-    person: await readPerson(req, options, String(req.user?.id ?? '')),
-    unitOf: await unitResolver(req, options),
+    person: known.person ?? (await readPerson(req, options, String(req.user?.id ?? ''))),
+    unitOf: known.unitOf ?? (await unitResolver(req, options)),
   }
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { readPeople } from '../people/readPeople'
+import { unitResolver } from '../people/unitResolver'
 import { editionsSlug, type Edition } from '../records/editions'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
 import type { Person } from '../rules/person'
@@ -36,21 +37,26 @@ export type DoneRow = {
 export type Inbox = { mine: InboxRow[]; waiting: InboxRow[]; done: DoneRow[] }
 
 const listed = 50
+const shownDone = 5
 
 /** What waits for this person first, then what waits for others, then what is done (screens §1). */
 export async function readInbox(req: PayloadRequest, options: WorkflowOptions, userId: string): Promise<Inbox> {
   const people = await readPeople(req, options)
   const me = people.find((person) => person.id === userId)
   if (!me) return { mine: [], waiting: [], done: [] }
-  const toDecide = await rowsToDecide(req, options, me, people)
+  const unitOf = await unitResolver(req, options)
+  const describe = (run: ReviewRunRow) => describeRun(req, options, String(run.id), people, unitOf)
+  const toDecide = await rowsToDecide(req, describe, me, people)
   const returned = await returnedRows(req, me, people)
-  const waiting = await waitingRows(req, options, me, people)
+  const waiting = await waitingRows(req, describe, me, people)
   return { mine: [...toDecide, ...returned], waiting, done: await doneRows(req, me) }
 }
 
+type Describe = (run: ReviewRunRow) => Promise<RunView>
+
 async function rowsToDecide(
   req: PayloadRequest,
-  options: WorkflowOptions,
+  describe: Describe,
   me: Person,
   people: Person[],
 ): Promise<InboxRow[]> {
@@ -63,49 +69,62 @@ async function rowsToDecide(
   )
   const rows: InboxRow[] = []
   for (const run of runs) {
-    const view = await describeRun(req, options, String(run.id), people)
+    const view = await describe(run)
     if (view.eligible.some((person) => person.id === me.id)) rows.push(inboxRow(run, view.step.kind, people, view))
   }
   return rows
 }
 
-/** The newest run of a document came back to the one who submitted it, and nothing newer was submitted. */
+/** The newest run of a document came back to the one who submitted it, and nobody has submitted it again since. */
 async function returnedRows(req: PayloadRequest, me: Person, people: Person[]): Promise<InboxRow[]> {
-  const mine = await findRuns(req, { submittedBy: { equals: me.id } }, '-submittedAt')
-  const seen = new Set<string>()
-  const rows: InboxRow[] = []
-  for (const run of mine) {
-    const key = `${run.collection}:${run.document}:${run.languages}`
-    if (!seen.has(key) && run.state === 'returned') rows.push(inboxRow(run, 'revise', people))
-    seen.add(key)
-  }
-  return rows
+  const mine: Where = { and: [{ submittedBy: { equals: me.id } }, { state: { equals: 'returned' } }] }
+  const returned = await findRuns(req, mine, '-submittedAt')
+  const newest = await newestRuns(req, new Set(returned.map((run) => run.document)))
+  return returned.filter((run) => newest.has(String(run.id))).map((run) => inboxRow(run, 'revise', people))
 }
 
-async function waitingRows(
-  req: PayloadRequest,
-  options: WorkflowOptions,
-  me: Person,
-  people: Person[],
-): Promise<InboxRow[]> {
+/** Ids of the newest run of each document and its languages. */
+async function newestRuns(req: PayloadRequest, documents: Set<string>): Promise<Set<string>> {
+  if (documents.size === 0) return new Set()
+  const { docs } = await req.payload.db.find<Pick<ReviewRunRow, 'id' | 'collection' | 'document' | 'languages'>>({
+    collection: reviewRunsSlug,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { collection: true, document: true, languages: true },
+    sort: 'submittedAt',
+    where: { document: { in: [...documents] } },
+  })
+  const newest = new Map(docs.map((run) => [`${run.collection}:${run.document}:${run.languages}`, String(run.id)]))
+  return new Set(newest.values())
+}
+
+async function waitingRows(req: PayloadRequest, describe: Describe, me: Person, people: Person[]): Promise<InboxRow[]> {
   const where: Where = { and: [{ state: { equals: 'open' } }, { submittedBy: { equals: me.id } }] }
   const rows: InboxRow[] = []
   for (const run of await findRuns(req, where, 'submittedAt')) {
-    rows.push(inboxRow(run, 'wait', people, await describeRun(req, options, String(run.id), people)))
+    rows.push(inboxRow(run, 'wait', people, await describe(run)))
   }
   return rows
 }
 
+/** Unit by unit, each over its index: of several at once the database would sort everything they ever published. */
 async function doneRows(req: PayloadRequest, me: Person): Promise<DoneRow[]> {
-  const units = me.memberships.map((membership) => membership.unit)
+  const units = new Set(me.memberships.map((membership) => membership.unit))
+  const rows: DoneRow[] = []
+  for (const unit of units) rows.push(...(await latestOf(req, unit)))
+  return rows.sort((one, other) => Date.parse(other.approvedAt) - Date.parse(one.approvedAt)).slice(0, shownDone)
+}
+
+async function latestOf(req: PayloadRequest, unit: string): Promise<DoneRow[]> {
   const found = await req.payload.db.find<Edition>({
     collection: editionsSlug,
-    limit: 5,
+    limit: shownDone,
     pagination: false,
     req,
     select: { collection: true, document: true, title: true, language: true, number: true, approvedAt: true },
     sort: '-approvedAt',
-    where: { unit: { in: units } },
+    where: { unit: { equals: unit } },
   })
   return found.docs.map(({ approvedAt, collection, document, id, language, number, title }) => ({
     edition: String(id),

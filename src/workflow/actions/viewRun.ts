@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { Refusal } from '../../errors/refusal'
 import type { Language } from '../../i18n/languages'
-import { readPerson } from '../people/readPeople'
 import { currentStep } from '../rules/currentStep'
-import { holdsRole, refusalFor } from '../rules/eligibility'
+import { holdsRole, refusalFor, type UnitOf } from '../rules/eligibility'
 import type { Person } from '../rules/person'
 import type { Fingerprints, ReviewRun } from '../rules/reviewRun'
 import type { WorkflowOptions } from '../workflowOptions'
@@ -40,21 +39,24 @@ export type RunView = {
   excluded: { id: string; name: string; reason: Refusal }[]
 }
 
-/** One run as its readers see it. `people` may be handed in where they were read already. */
+/** One run as its readers see it. `people` are all there are; `unitOf` may be handed in where several runs are described. */
 export async function describeRun(
   req: PayloadRequest,
   options: WorkflowOptions,
   id: string,
   people: Person[],
+  unitOf?: UnitOf,
 ): Promise<RunView> {
-  const facts = await gatherFacts(req, options, id)
-  const { contributors, row, run, unitOf } = facts
+  const person = people.find((each) => each.id === String(req.user?.id ?? ''))
+  const facts = await gatherFacts(req, options, id, { person, unitOf })
+  const { contributors, row, run } = facts
   const named = (user: string) => people.find((person) => person.id === user)
   const asPerson = (user: string) => ({ id: user, name: named(user)?.name ?? user, unit: named(user)?.unitName ?? '' })
   const step = currentStep(run, facts)
-  const refusalOf = (person: Person) => refusalFor(run, step, person, contributors, unitOf, facts.currentFingerprints)
+  const refusalOf = (person: Person) =>
+    refusalFor(run, step, person, contributors, facts.unitOf, facts.currentFingerprints)
   const policyStep = run.policy.steps[step]
-  const holdsStepRole = (person: Person) => policyStep !== undefined && holdsRole(run, policyStep, person, unitOf)
+  const holdsStepRole = (person: Person) => policyStep !== undefined && holdsRole(run, policyStep, person, facts.unitOf)
   const holders = people.filter((person) => person.active && holdsStepRole(person))
   const judged = run.state === 'open' ? holders.map((person) => ({ person, reason: refusalOf(person) })) : []
   return {
@@ -83,7 +85,7 @@ export async function describeRun(
     submittedAt: row.submittedAt,
     note: row.note ?? '',
     translates: row.translates ?? '',
-    verbs: await verbsOf(req, options, run, refusalOf),
+    verbs: verbsOf(run, facts.person, refusalOf(facts.person)),
     eligible: judged.filter(({ reason }) => !reason).map(({ person }) => ({ id: person.id, name: person.name })),
     excluded: judged.flatMap(({ person, reason }) => (reason ? [{ id: person.id, name: person.name, reason }] : [])),
   }
@@ -100,16 +102,10 @@ function stepState(run: ReviewRun, index: number): 'done' | 'current' | 'waiting
   return index < run.step ? 'done' : 'waiting'
 }
 
-async function verbsOf(
-  req: PayloadRequest,
-  options: WorkflowOptions,
-  run: ReviewRun,
-  refusalOf: (person: Person) => Refusal | null,
-): Promise<VerbView[]> {
-  const user = String(req.user?.id ?? '')
+function verbsOf(run: ReviewRun, { id }: Person, refusal: Refusal | null): VerbView[] {
   const closed: Refusal | null = run.state === 'open' ? null : { code: 'review.runClosed' }
-  const reviewer = closed ?? refusalOf(await readPerson(req, options, user))
-  const submitter = closed ?? (user === run.submittedBy ? null : { code: 'review.notSubmitter' as const })
+  const reviewer = closed ?? refusal
+  const submitter = closed ?? (id === run.submittedBy ? null : { code: 'review.notSubmitter' as const })
   const view = (verb: string, reason: Refusal | null): VerbView => ({
     verb,
     allowed: reason === null,

@@ -48,7 +48,11 @@ const collection = (): CollectionConfig =>
       group: { vi: 'Hồ sơ', en: 'Records' },
       defaultColumns: ['title', 'language', 'number', 'approvedAt', 'collection'],
     },
-    indexes: [{ fields: ['collection', 'document', 'language', 'number'], unique: true }],
+    indexes: [
+      { fields: ['collection', 'document', 'language', 'number'], unique: true },
+      // The latest of one unit, on everybody's landing page.
+      { fields: ['unit', 'approvedAt'] },
+    ],
     fields: [
       longText(
         'content',
@@ -66,7 +70,7 @@ const collection = (): CollectionConfig =>
       textColumn('group', { vi: 'Nhóm', en: 'Group' }, true),
       textColumn('fingerprint', { vi: 'Dấu văn bản', en: 'Fingerprint' }, true),
       textColumn('slug', { vi: 'Đường dẫn', en: 'Slug' }),
-      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, true),
+      textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }),
       textColumn('topics', { vi: 'Chủ đề', en: 'Topics' }),
       textColumn('sensitivity', { vi: 'Mức độ', en: 'Sensitivity' }, true),
       textColumn('translates', { vi: 'Dịch từ văn bản', en: 'Translates' }),

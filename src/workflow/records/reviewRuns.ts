@@ -43,7 +43,12 @@ const collection = (): CollectionConfig =>
       group: { vi: 'Hồ sơ', en: 'Records' },
       defaultColumns: ['title', 'languages', 'state', 'submittedAt', 'waitingFor'],
     },
-    indexes: [{ fields: ['collection', 'document', 'state'] }, { fields: ['state', 'waitingFor'] }],
+    indexes: [
+      { fields: ['collection', 'document', 'state'] },
+      { fields: ['state', 'waitingFor'] },
+      // What somebody submitted and still waits for, or got back: their work (actions/readInbox).
+      { fields: ['submittedBy', 'state', 'submittedAt'] },
+    ],
     fields: [
       textColumn('title', { vi: 'Tiêu đề', en: 'Title' }),
       textColumn('languages', { vi: 'Ngôn ngữ', en: 'Languages' }),
@@ -52,7 +57,7 @@ const collection = (): CollectionConfig =>
       textColumn('waitingFor', { vi: 'Đang chờ', en: 'Waiting for' }, true),
       minuteColumn('submittedAt', { vi: 'Trình lúc', en: 'Submitted at' }, true),
       minuteColumn('endedAt', { vi: 'Kết thúc lúc', en: 'Ended at' }),
-      textColumn('submittedBy', { vi: 'Người trình', en: 'Submitted by' }, true),
+      textColumn('submittedBy', { vi: 'Người trình', en: 'Submitted by' }),
       textColumn('collection', { vi: 'Loại', en: 'Collection' }, true),
       textColumn('document', { vi: 'Tài liệu', en: 'Document' }, true),
       textColumn('unit', { vi: 'Đơn vị', en: 'Unit' }, true),

@@ -22,8 +22,8 @@ import { PortalCell as PortalCell_12c6728aad1b07fade953114dd0e7fd6 } from '../..
 import { StateCell as StateCell_005dfdcc151eb4e464d50805295d00fb } from '../../../../src/delivery/admin/StateCell'
 import { TimeCell as TimeCell_9fdf8943161a9e504d55ea34da263fe3 } from '../../../../src/delivery/admin/TimeCell'
 import { KeepListFresh as KeepListFresh_8b7d7e37d966415acd5ee94a3c4a61f7 } from '../../../../src/delivery/admin/KeepListFresh'
-import { StateCell as StateCell_669737847dedb17dd96aa1631632ccb7 } from '../../../../src/mail/admin/StateCell'
 import { DownloadMessage as DownloadMessage_627a19e089142666812e0c37c469cdeb } from '../../../../src/mail/admin/DownloadMessage'
+import { StateCell as StateCell_669737847dedb17dd96aa1631632ccb7 } from '../../../../src/mail/admin/StateCell'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { CoverageSection as CoverageSection_97cbf4c58cf997679b1ee988ebb45e05 } from '../../../../src/topics/admin/CoverageSection'
@@ -60,8 +60,8 @@ export const importMap = {
   "/src/delivery/admin/StateCell#StateCell": StateCell_005dfdcc151eb4e464d50805295d00fb,
   "/src/delivery/admin/TimeCell#TimeCell": TimeCell_9fdf8943161a9e504d55ea34da263fe3,
   "/src/delivery/admin/KeepListFresh#KeepListFresh": KeepListFresh_8b7d7e37d966415acd5ee94a3c4a61f7,
-  "/src/mail/admin/StateCell#StateCell": StateCell_669737847dedb17dd96aa1631632ccb7,
   "/src/mail/admin/DownloadMessage#DownloadMessage": DownloadMessage_627a19e089142666812e0c37c469cdeb,
+  "/src/mail/admin/StateCell#StateCell": StateCell_669737847dedb17dd96aa1631632ccb7,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/topics/admin/CoverageSection#CoverageSection": CoverageSection_97cbf4c58cf997679b1ee988ebb45e05,

@@ -4,6 +4,7 @@ import * as migration_20261126_112806_media_revision from './20261126_112806_med
 import * as migration_20261126_113703_plan_library from './20261126_113703_plan_library';
 import * as migration_20261126_122053_close from './20261126_122053_close';
 import * as migration_20261126_122933_mail from './20261126_122933_mail';
+import * as migration_20261126_130140_bench_indexes from './20261126_130140_bench_indexes';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_122933_mail.up,
     down: migration_20261126_122933_mail.down,
-    name: '20261126_122933_mail'
+    name: '20261126_122933_mail',
+  },
+  {
+    up: migration_20261126_130140_bench_indexes.up,
+    down: migration_20261126_130140_bench_indexes.down,
+    name: '20261126_130140_bench_indexes'
   },
 ];

@@ -1,0 +1,4 @@
+import type { ImportMap } from 'payload'
+
+/** Written when the bare app is built. */
+export declare const importMap: ImportMap
