@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { otherContent, type OtherContent } from '../helpers/otherContent'
@@ -21,14 +19,8 @@ type Kind = 'exhibitions' | 'publications'
 export function describeOtherKinds(desk: () => HttpDesk): void {
   let content: OtherContent
 
-  beforeAll(async () => {
+  beforeAll(() => {
     content = otherContent(desk())
-    const unit = await content.unitId('so-vhttdl')
-    for (const [key, role] of [
-      ['exhibitionEditor', 'deskEditor'],
-      ['exhibitionLeader', 'leader'],
-    ] as const)
-      await hire(desk(), key, [{ unit, roles: [role] }])
   })
 
   const sign = async (people: string[], run: string, kind: Kind, id: string, languages: Language[]) => {
@@ -115,7 +107,7 @@ export function describeOtherKinds(desk: () => HttpDesk): void {
       id = await content.writeExhibition()
       for (const language of ['vi', 'en'] as const) {
         const run = await content.submit('exhibitionOfficer', 'exhibitions', id, [language])
-        await sign(['exhibitionEditor', 'exhibitionLeader'], run, 'exhibitions', id, [language])
+        await sign(['cultureEditor', 'cultureLeader'], run, 'exhibitions', id, [language])
       }
     })
 
@@ -142,10 +134,3 @@ export function describeOtherKinds(desk: () => HttpDesk): void {
 }
 
 type Standing = { languages: Record<Language, { fingerprint: string }> }
-
-/** Somebody of the culture department, hired by the administrator. */
-async function hire(desk: HttpDesk, key: string, memberships: object[]): Promise<void> {
-  const account = { email: `${key.toLowerCase()}.${randomUUID()}@gialai.example`, password: 'Nguoi-so-van-hoa-17' }
-  expected(201, await desk.as('administrator', '/api/users', { body: { ...account, name: key, memberships } }))
-  await desk.hire(key, account.email, account.password)
-}

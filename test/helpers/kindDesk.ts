@@ -21,14 +21,14 @@ const casts: Record<Kind, Cast> = {
   },
   exhibitions: {
     author: 'exhibitionOfficer',
-    colleague: 'officer2',
+    colleague: 'exhibitionOfficer2',
     editor: 'cultureEditor',
     approver: 'cultureLeader',
     secondApprover: 'cultureLeader2',
   },
   publications: {
     author: 'publicationEditor',
-    colleague: 'publicationEditor2',
+    colleague: 'translator2',
     editor: 'translator',
     approver: 'departmentLeader',
     secondApprover: 'departmentLeader2',
@@ -38,16 +38,8 @@ const casts: Record<Kind, Cast> = {
 /** Those of them who are no people of the demo. */
 const joining: Record<Kind, [person: string, unit: string, role: string][]> = {
   articles: [],
-  exhibitions: [
-    ['officer2', 'so-vhttdl', 'exhibitionOfficer'],
-    ['cultureEditor', 'so-vhttdl', 'deskEditor'],
-    ['cultureLeader', 'so-vhttdl', 'leader'],
-    ['cultureLeader2', 'so-vhttdl', 'leader'],
-  ],
-  publications: [
-    ['publicationEditor2', 'so-ngoai-vu', 'publicationEditor'],
-    ['departmentLeader2', 'so-ngoai-vu', 'leader'],
-  ],
+  exhibitions: [['cultureLeader2', 'so-vhttdl', 'leader']],
+  publications: [],
 }
 
 type Call = Parameters<StoryDesk['as']>[2]

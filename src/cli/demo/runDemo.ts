@@ -80,7 +80,10 @@ async function playBeside({ say }: Demo, newsroom: NewsroomClient, asked: Asked)
   await playOtherWork(newsroom, untouched)
   await waitForPortals(asked)
   await playCorrections(newsroom, untouched)
-  await waitForPortals(asked)
+  const { exhibitions, publications } = await waitForPortals(asked)
+  say(
+    `${publications} ấn phẩm song ngữ và ${exhibitions} triển lãm đã có trên cả hai cổng, đủ tiếng Việt và tiếng Anh.`,
+  )
   say('Mỗi nội dung dừng ở một chặng: chờ biên tập, chờ duyệt, cần sửa, đã lên cổng, bản tiếng Anh chờ theo kịp.')
 }
 
