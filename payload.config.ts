@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
@@ -29,8 +28,8 @@ import { readsAll } from './src/access/readsAll'
 import { signedIn } from './src/access/signedIn'
 import { databaseAdapter } from './src/database/databaseAdapter'
 import { portalDelivery } from './src/delivery/portalDelivery'
-import { payloadTransport } from './src/mail/carriers/chooseCarrier'
 import { outgoingMail } from './src/mail/outgoingMail'
+import { payloadMail } from './src/mail/payloadMail'
 import { answerCodedError } from './src/requests/answerCodedError'
 import { checkContentInput } from './src/requests/checkContentInput'
 import { clampLimit } from './src/requests/clampLimit'
@@ -75,12 +74,7 @@ export default buildConfig({
   sharp,
   editor: lexicalEditor(),
   db: databaseAdapter(settings),
-  email: nodemailerAdapter({
-    defaultFromAddress: settings.mailFrom.address,
-    defaultFromName: settings.mailFrom.name,
-    skipVerify: true,
-    transport: payloadTransport(settings, systemClock),
-  }),
+  email: payloadMail(settings, systemClock),
   admin: {
     avatar: 'default',
     user: 'users',

@@ -153,6 +153,14 @@ describe('P-4.1 mail over a real mail server', () => {
     expect(server.taken).toHaveLength(1)
   })
 
+  it('is carried by one of several workers', async () => {
+    await ask('minh', 'sam', 'odd')
+    const workers = Array.from({ length: 4 }, () => house.worker(server.url))
+    const carried = await Promise.all(workers.map((each) => each.tick()))
+    expect(carried.reduce((sum, each) => sum + each)).toBe(3)
+    expect(server.ids().sort()).toEqual((await house.rows()).map(({ messageId }) => messageId).sort())
+  })
+
   it('carries no more than five at a time', async () => {
     const many = Array.from({ length: 7 }, (_, index) => `r${index}`)
     for (const id of many) {

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { simpleParser } from 'mailparser'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { mailCarrier } from '../../../src/mail/carriers/chooseCarrier'
 import type { Message } from '../../../src/mail/records/messages'
@@ -180,10 +180,18 @@ describe('a person’s mails', () => {
     expect(await arrived()).toContain('chiefEditor: To approve: Bài cho người đọc tiếng Anh')
   })
 
-  it('that Payload sends itself go to the same server', async () => {
+  it('that Payload sends itself go to the same server, behind an answer that says nothing of them', async () => {
     const before = server.taken.length
+    const conversations = server.conversations()
     const { email } = person('translator')
-    await ask(`${newsroom.url}/api/users/forgot-password`, { body: { email } })
+    const forgot = (address: string) => ask(`${newsroom.url}/api/users/forgot-password`, { body: { email: address } })
+    server.fault({ at: 'RCPT', status: 550 })
+    const refused = await forgot(person('exhibitionOfficer').email)
+    await vi.waitFor(() => expect(server.conversations()).toBeGreaterThan(conversations), { timeout: 30_000 })
+    const unknown = await forgot('khong.ai@gialai.example')
+    expect([refused.status, refused.body]).toEqual([unknown.status, unknown.body])
+    await forgot(email)
+    await vi.waitFor(() => expect(server.taken.length).toBe(before + 1), { timeout: 30_000 })
     const mail = server.taken[before]
     expect(mail?.to && 'value' in mail.to ? mail.to.value[0]?.address : '').toBe(email)
     expect(mail?.from?.value[0]?.address).toBe('cau-noi@gialai.example')
