@@ -7,8 +7,12 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { articles } from '../../../collections/articles'
+import { exhibitions } from '../../../collections/exhibitions'
+import { libraryDocuments } from '../../../collections/libraryDocuments'
 import { media } from '../../../collections/media'
+import { observances } from '../../../collections/observances'
 import { programmes } from '../../../collections/programmes'
+import { publications } from '../../../collections/publications'
 import { topics } from '../../../collections/topics'
 import { units } from '../../../collections/units'
 import { users } from '../../../collections/users'
@@ -37,7 +41,18 @@ export default buildConfig({
     user: 'users',
     importMap: { baseDir: process.cwd(), importMapFile: path.join(admin, 'importMap.js') },
   },
-  collections: [articles, media(settings), topics, units, programmes, users(settings)].map(fieldsOnly),
+  collections: [
+    articles,
+    exhibitions,
+    publications,
+    media(settings),
+    topics,
+    units,
+    programmes,
+    libraryDocuments(settings),
+    observances,
+    users(settings),
+  ].map(fieldsOnly),
   localization: { defaultLocale: 'vi', fallback: true, locales: ['vi', 'en'] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
   defaultDepth: 1,
