@@ -1007,6 +1007,7 @@ export interface Message {
   run?: string | null;
   step?: string | null;
   html?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1751,6 +1752,7 @@ export interface MessagesSelect<T extends boolean = true> {
   run?: T;
   step?: T;
   html?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }

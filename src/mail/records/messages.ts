@@ -3,6 +3,7 @@ import type { Access, CollectionConfig, Field } from 'payload'
 import type { Language } from '../../i18n/languages'
 import { mailTexts } from '../../i18n/mailTexts'
 import { dateColumn, flagColumn, longText, numberColumn, textColumn, uniqueColumn } from '../../requests/recordColumns'
+import { searchable } from '../../search/searchable'
 import { productRecord } from '../../requests/productRecords'
 import type { MailAddress } from '../../settings/mailAddress'
 import { downloadMessage } from '../endpoints/downloadMessage'
@@ -53,7 +54,13 @@ export type Message = {
 
 export type MessagesOptions = { read: Access; from: MailAddress }
 
-export const messages = ({ from, read }: MessagesOptions): CollectionConfig =>
+export const messages = (options: MessagesOptions): CollectionConfig =>
+  searchable(collection(options), {
+    fields: ['subject', 'name', 'address'],
+    label: { vi: 'tiêu đề, người nhận, địa chỉ', en: 'subject, recipient, address' },
+  })
+
+const collection = ({ from, read }: MessagesOptions): CollectionConfig =>
   productRecord({
     slug: messagesSlug,
     labels: { singular: { vi: 'Thư', en: 'Mail' }, plural: { vi: 'Thư', en: 'Mails' } },
@@ -62,7 +69,6 @@ export const messages = ({ from, read }: MessagesOptions): CollectionConfig =>
       group: { vi: 'Hồ sơ', en: 'Records' },
       defaultColumns: ['subject', 'state', 'name', 'queuedAt', 'sentAt'],
       hideAPIURL: true,
-      listSearchableFields: ['subject', 'name', 'address'],
     },
     access: { read },
     defaultSort: '-queuedAt',

@@ -145,7 +145,7 @@ describe('publications, exhibitions and the coordinator’s overview, wide and o
       await leader.look('publication-portals')
       await panel(page).getByRole('tab', { name: 'Ấn bản' }).click()
       await panel(page).getByRole('button', { name: 'Đọc' }).first().click()
-      await dialog(page).getByText('Cửa khẩu mở từ 7 giờ đến 18 giờ mỗi ngày.').waitFor()
+      await dialog(page).getByText('Cửa khẩu mở từ 7 giờ đến 18 giờ mỗi ngày.', { exact: true }).waitFor()
       await leader.look('publication-edition')
     })
   })

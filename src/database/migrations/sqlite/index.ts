@@ -5,6 +5,7 @@ import * as migration_20261126_113703_plan_library from './20261126_113703_plan_
 import * as migration_20261126_122053_close from './20261126_122053_close';
 import * as migration_20261126_122933_mail from './20261126_122933_mail';
 import * as migration_20261126_130140_bench_indexes from './20261126_130140_bench_indexes';
+import * as migration_20261126_132747_search_mails from './20261126_132747_search_mails';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_130140_bench_indexes.up,
     down: migration_20261126_130140_bench_indexes.down,
-    name: '20261126_130140_bench_indexes'
+    name: '20261126_130140_bench_indexes',
+  },
+  {
+    up: migration_20261126_132747_search_mails.up,
+    down: migration_20261126_132747_search_mails.down,
+    name: '20261126_132747_search_mails'
   },
 ];
