@@ -61,6 +61,8 @@ describe('one article, by clicking, from the reporter to the portal', () => {
   it('lets the reporter submit from the panel on the article, which has no publishing of Payload’s own', async () => {
     const { page } = reporter
     await openList(page, 'Bài báo')
+    await page.getByPlaceholder(/^Tìm với tít/).fill('ca phe gia lai')
+    await page.getByRole('link', { name: title }).waitFor()
     await reporter.shot('reporter-articles')
     await page.getByRole('link', { name: title }).click()
     await panel(page).getByText('chưa trình duyệt').waitFor()
