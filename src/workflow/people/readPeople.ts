@@ -5,7 +5,7 @@ import { asSlug, idOf, type WorkflowOptions } from '../workflowOptions'
 
 type StoredUser = { id: string } & Record<string, unknown>
 
-/** Everybody who can sign in, with names and memberships, read raw so that no access rule hides a colleague. */
+/** Everybody who can sign in, with names and memberships, read raw so that no access rule hides a colleague; by name. */
 export async function readPeople(req: PayloadRequest, options: WorkflowOptions, ids?: string[]): Promise<Person[]> {
   const found = await req.payload.db.find<StoredUser>({
     collection: asSlug(options.users),
@@ -16,7 +16,8 @@ export async function readPeople(req: PayloadRequest, options: WorkflowOptions, 
   })
   const first = found.docs.map((user) => options.membershipsOf(user)[0]?.unit ?? '')
   const unitNames = await readUnitNames(req, options, [...new Set(first)].filter(Boolean))
-  return found.docs.map((user) => asPerson(user, options, unitNames))
+  const people = found.docs.map((user) => asPerson(user, options, unitNames))
+  return people.sort((one, other) => one.name.localeCompare(other.name, 'vi'))
 }
 
 /** One person by id; a person who has been removed since keeps the id as a name, so that old trails stay readable. */
