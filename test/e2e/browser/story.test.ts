@@ -10,7 +10,7 @@ const reason = 'Xin nêu tên hiệp định ngay trong sapo.'
 const mended = 'Muốn hưởng thuế ưu đãi của ATIGA, hạt cà phê Gia Lai cần một tờ giấy đúng: chứng nhận xuất xứ.'
 const name = (who: Parameters<typeof personOf>[0]) => personOf(who).name
 
-const bothChiefs = `${name('chiefEditor2')}, ${name('chiefEditor')}`
+const bothChiefs = `${name('chiefEditor')}, ${name('chiefEditor2')}`
 const bothDesks = `${name('deskEditor2')}, ${name('deskEditor')}`
 
 /** Each test goes on where the one before it ended; once one has failed the others have nothing to stand on. */
