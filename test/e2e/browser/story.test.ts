@@ -182,7 +182,7 @@ describe('one article, by clicking, from the reporter to the portal', () => {
     const { page } = chief
     await openList(page, 'Chuyển tin')
     const row = page.locator('tr').filter({ hasText: 'Cổng thông tin điện tử tỉnh Gia Lai' }).filter({ hasText: title })
-    await row.getByText('Đã đối soát').waitFor()
+    await row.getByText('Đã đối soát').filter({ visible: true }).waitFor()
     await chief.shot('deliveries')
     await row.getByRole('link').first().click()
     await panel(page).getByText('đúng bản này đang hiện trên cổng').waitFor()
