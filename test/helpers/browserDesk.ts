@@ -40,8 +40,7 @@ export async function write(page: Page, field: string, text: string): Promise<vo
 export async function openList(page: Page, name: string): Promise<void> {
   if (await page.locator('aside.nav[inert]').count()) await page.locator('button.nav-toggler:visible').first().click()
   const link = page.locator('aside.nav:not([inert])').getByRole('link', { exact: true, name })
-  // By the keyboard: a phone's menu is longer than its window, and moves under a pointer while it is brought into sight.
-  await link.press('Enter')
+  await link.click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
