@@ -1,7 +1,5 @@
 import { getDataLoader, type PayloadRequest, type RequestContext } from 'payload'
 
-import { writeCapability } from './writeCapability'
-
 export type NestedRequestOptions = {
   locale?: PayloadRequest['locale']
   /** Who the nested call acts for; null for nobody. @default the caller */
@@ -13,12 +11,10 @@ export type NestedRequestOptions = {
 /**
  * A request for a Local API call made inside another one. It shares payload, i18n, user and the open transaction, and
  * owns everything such a call writes on it: Payload sets locale, fallbackLocale, user, context and query on the request
- * it is given, so that handing on the caller's own would change the rest of that request. The right to write product
- * records is not handed down; it has to be given again.
+ * it is given, so that handing on the caller's own would change the rest of that request.
  */
 export function nestedRequest(req: PayloadRequest, options: NestedRequestOptions = {}): PayloadRequest {
   const context = { ...req.context }
-  Reflect.deleteProperty(context, writeCapability)
   // Payload's mark on a request that restores a version: under it a field that an update leaves out counts as emptied.
   Reflect.deleteProperty(context, 'isRestoringVersion')
   const nested: PayloadRequest = {
