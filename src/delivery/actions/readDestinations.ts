@@ -17,7 +17,11 @@ export async function readDestinations(
     sort: 'destination',
     where: { edition: { in: [...editions] } },
   })
-  const portals = await req.payload.db.find<Portal>({ ...all, collection: portalsSlug as CollectionSlug })
+  const portals = await req.payload.db.find<Pick<Portal, 'name' | 'slug'>>({
+    ...all,
+    collection: portalsSlug as CollectionSlug,
+    select: { name: true, slug: true },
+  })
   return owed.docs.map(({ destination, state }) => ({
     name: portals.docs.find(({ slug }) => slug === destination)?.name ?? destination,
     held: state === 'held',

@@ -2,31 +2,26 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { EditionInput, Language } from '../rules/editionInput'
 
-const languages: Language[] = ['vi', 'en']
-
-/** The newest edition of each language of a document, as the open transaction sees them. */
+/** The newest edition of each language of a document that has just got `edition`, as the open transaction sees them. */
 export async function newestEditions(
   req: PayloadRequest,
   slug: string,
-  { collection, document }: Pick<EditionInput, 'collection' | 'document'>,
+  edition: EditionInput,
 ): Promise<Partial<Record<Language, EditionInput>>> {
-  const newest: Partial<Record<Language, EditionInput>> = {}
-  for (const language of languages) {
-    const { docs } = await req.payload.db.find<EditionInput>({
-      collection: slug as CollectionSlug,
-      limit: 1,
-      pagination: false,
-      req,
-      sort: '-number',
-      where: {
-        and: [
-          { collection: { equals: collection } },
-          { document: { equals: document } },
-          { language: { equals: language } },
-        ],
-      },
-    })
-    if (docs[0]) newest[language] = docs[0]
-  }
-  return newest
+  const other: Language = edition.language === 'vi' ? 'en' : 'vi'
+  const { docs } = await req.payload.db.find<EditionInput>({
+    collection: slug as CollectionSlug,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-number',
+    where: {
+      and: [
+        { collection: { equals: edition.collection } },
+        { document: { equals: edition.document } },
+        { language: { equals: other } },
+      ],
+    },
+  })
+  return { [edition.language]: edition, ...(docs[0] && { [other]: docs[0] }) }
 }

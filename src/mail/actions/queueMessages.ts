@@ -8,7 +8,7 @@ import { createRecord } from '../../requests/productRecords'
 import type { Clock } from '../../settings/clock'
 import type { MailAddress } from '../../settings/mailAddress'
 import { messagesSlug, type Message } from '../records/messages'
-import { lettersFor, stillHolds, type Letter } from '../rules/lettersFor'
+import { lettersFor, stillHolds, type Letter, type Standing } from '../rules/lettersFor'
 import type { ReviewNews } from '../rules/reviewNews'
 import { html } from '../templates/html'
 import { letterContent } from '../templates/letterContent'
@@ -25,6 +25,8 @@ export type QueueMessagesOptions = {
 }
 
 const collection = messagesSlug as CollectionSlug
+
+type StandingRow = Standing & { id: string }
 
 /**
  * Writes the mails that a piece of news causes, one row a mail, and takes back those it makes pointless and that have not
@@ -45,12 +47,14 @@ export async function queueMessages(
   }
 }
 
-async function messagesOf(req: PayloadRequest, run: string): Promise<Message[]> {
-  const { docs } = await req.payload.db.find<Message>({
+async function messagesOf(req: PayloadRequest, run: string): Promise<StandingRow[]> {
+  const { docs } = await req.payload.db.find<StandingRow>({
     collection,
     limit: 0,
     pagination: false,
     req,
+    // The letters themselves are long and are not looked at.
+    select: { ending: true, kind: true, recipient: true, state: true, step: true, uncertain: true },
     sort: 'queuedAt',
     where: { run: { equals: run } },
   })
@@ -58,7 +62,7 @@ async function messagesOf(req: PayloadRequest, run: string): Promise<Message[]> 
 }
 
 /** What waits is not sent; what is being sent is not ended unless its end was being sent already (rules/messageStates.ts). */
-async function takeBack(req: PayloadRequest, { id, state }: Message): Promise<void> {
+async function takeBack(req: PayloadRequest, { id, state }: StandingRow): Promise<void> {
   const change = (data: Partial<Message>) => {
     const where: Where = { and: [{ id: { equals: id } }, { state: { equals: state } }] }
     return claim<Message>(req.payload, { collection, where, data, req })
@@ -78,6 +82,7 @@ async function reachable(req: PayloadRequest, users: string, letters: Letter[]):
     limit: 0,
     pagination: false,
     req,
+    select: { active: true, email: true, language: true, name: true },
     where: { id: { in: letters.map(({ recipient }) => recipient) } },
   })
   const working = docs.filter(({ active, email }) => active !== false && typeof email === 'string' && email !== '')

@@ -37,7 +37,8 @@ export async function announce(req: PayloadRequest, options: WorkflowOptions, ab
 async function eventOf(req: PayloadRequest, options: WorkflowOptions, about: Announcement): Promise<ReviewEvent> {
   const { actor, after, comment, editions = [], kind, wording } = about
   const { collection, document, id: run, languages, unit } = after
-  const people = await readPeople(req, options)
+  // Where nobody decides next, the only other person to name is who submitted.
+  const people = await readPeople(req, options, after.state === 'open' ? undefined : [after.submittedBy])
   const standing = standingOf({ ...about, currentFingerprints: fingerprintsOf(wording, languages), people })
   const titleField = options.collections[collection]?.titleField ?? 'title'
   const submitter = people.find((person) => person.id === after.submittedBy)

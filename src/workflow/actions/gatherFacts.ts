@@ -37,6 +37,6 @@ export async function gatherFacts(
     contributors: contributions.map(({ at, user }) => ({ at, user })),
     currentFingerprints: fingerprintsOf(wording, run.languages),
     person: known.person ?? (await readPerson(req, options, String(req.user?.id ?? ''))),
-    unitOf: known.unitOf ?? (await unitResolver(req, options)),
+    unitOf: known.unitOf ?? (await unitResolver(req, options, [run.policy])),
   }
 }

@@ -21,7 +21,7 @@ export async function runPreflight(req: PayloadRequest, options: WorkflowOptions
   if (!reviewed) throw new CodedError('review.unknownCollection', { params: { collection: wording.collection } })
   const people = await readPeople(req, options)
   const contributors = await contributorsOf(req, wording.collection, wording.document, languages)
-  const unitOf = await unitResolver(req, options)
+  const unitOf = await unitResolver(req, options, [reviewed.policy])
   const run = { policy: reviewed.policy, unit: wording.unit, submittedBy, decisions: [] }
   const steps = reviewed.policy.steps.flatMap((_step, index) => {
     const found = stepEligibility(run, index, people, contributors, unitOf)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { claim } from '../../database/claim'
 import { TransientConflict } from '../../database/transientConflict'
 import type { Language } from '../../i18n/languages'
 import { asSlug } from '../workflowOptions'
@@ -76,7 +77,7 @@ export async function openReviewsOf(
 
 /** Moves a run on, if nobody else did since it was read: otherwise the whole verb is run again on what stands now. */
 export async function saveRun(req: PayloadRequest, row: ReviewRunRow, data: Partial<ReviewRunRow>): Promise<void> {
-  const moved = await req.payload.db.updateOne({
+  const moved = await claim(req.payload, {
     collection: reviewRunsSlug,
     data: { ...data, revision: row.revision + 1 },
     req,
@@ -121,7 +122,7 @@ async function increment(
 ): Promise<void> {
   // Counting begins at 1: what was stored before anybody counted has no number yet.
   const asRead = rev ? { equals: rev } : { exists: false }
-  const moved = await req.payload.db.updateOne({
+  const moved = await claim(req.payload, {
     collection: asSlug(collection),
     data: { ...more, rev: (rev ?? 0) + 1 },
     req,

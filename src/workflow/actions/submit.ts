@@ -88,7 +88,7 @@ async function tellOfSubmission(
     comment: input.note ?? '',
     wording,
     contributors: await contributorsOf(req, input.collection, input.document, input.languages),
-    unitOf: await unitResolver(req, options),
+    unitOf: await unitResolver(req, options, [opened.run.policy]),
   })
 }
 
@@ -127,7 +127,10 @@ function requireSameWording(input: SubmitInput, wording: Wording): void {
 async function requireSomethingNew(req: PayloadRequest, input: SubmitInput, wording: Wording): Promise<void> {
   const editions: object[] = []
   for (const language of input.languages) {
-    const edition = await newestEdition(req, input.collection, input.document, language)
+    const edition = await newestEdition(req, input.collection, input.document, language, {
+      fingerprint: true,
+      number: true,
+    })
     if (edition?.fingerprint !== wording.fingerprints[language]) return
     if (await isOutdated(req, input.collection, input.document, language)) return
     editions.push({ id: String(edition.id), language, number: edition.number, fingerprint: edition.fingerprint })
@@ -141,7 +144,7 @@ async function openRun(
   about: { input: SubmitInput; person: Person; reviewed: ReviewedCollection; wording: Wording },
 ): Promise<string> {
   const { input, person, reviewed, wording } = about
-  const unitOf = await unitResolver(req, options)
+  const unitOf = await unitResolver(req, options, [reviewed.policy])
   const row = await createRecord<ReviewRunRow>(req, reviewRunsSlug, {
     collection: input.collection,
     document: input.document,

@@ -35,7 +35,10 @@ async function writeEdition(
 ): Promise<Edition> {
   const { run, wording } = facts
   const content = wording.contents[language]
-  const previous = await newestEdition(req, run.collection, run.document, language)
+  const previous = await newestEdition(req, run.collection, run.document, language, {
+    firstApprovedAt: true,
+    number: true,
+  })
   const number = (previous?.number ?? 0) + 1
   const text = canonicalText(content)
   const files = frozenFilesIn(options, content)

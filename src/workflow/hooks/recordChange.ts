@@ -102,6 +102,6 @@ export async function mayEditInReview(req: PayloadRequest, options: WorkflowOpti
   if (run.policy.steps[run.step]?.kind !== 'edit') return false
   const person = await readPerson(req, options, String(req.user.id))
   const contributors = await contributorsOf(req, run.collection, run.document, run.languages)
-  const unitOf = await unitResolver(req, options)
+  const unitOf = await unitResolver(req, options, [run.policy])
   return refusalFor(run, run.step, person, contributors, unitOf) === null
 }
