@@ -23,7 +23,7 @@ export type LoopOptions = Pick<WorkerContext, 'clock' | 'wait' | 'settings' | 'l
   round(now: Date, inHand: number): AsyncGenerator<Piece>
 }
 
-/** After a wake-up: a little later the transaction that caused it has committed. */
+/** After a wake-up from outside: a little later the transaction that caused it has committed. A piece ends committed. */
 const commitTime = 50
 
 /** Looks for work at every wake-up, at every end of a piece, and else after each `deliveryPollMs`. */
@@ -47,8 +47,12 @@ export function workLoop({ clock, log, name, round, settings, wait }: LoopOption
 
   const run = async (): Promise<void> => {
     let awake = new AbortController()
-    const deafen = onWake(() => awake.abort())
+    let committing = false
     const wake = () => awake.abort()
+    const deafen = onWake(() => {
+      committing = true
+      wake()
+    })
     stopping.signal.addEventListener('abort', wake)
     while (!stopping.signal.aborted) {
       try {
@@ -57,8 +61,11 @@ export function workLoop({ clock, log, name, round, settings, wait }: LoopOption
         log.error({ err }, `${name} round broke off`)
       }
       await wait(settings.deliveryPollMs, awake.signal)
-      if (awake.signal.aborted && !stopping.signal.aborted) await wait(commitTime, stopping.signal)
+      const soon = committing
+      committing = false
       awake = new AbortController()
+      // Who wakes us while we wait for that wakes us again afterwards.
+      if (soon && !stopping.signal.aborted) await wait(commitTime, stopping.signal)
     }
     deafen()
     stopping.signal.removeEventListener('abort', wake)

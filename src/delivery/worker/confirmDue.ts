@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Where } from 'payload'
+import { createLocalReq, type Where } from 'payload'
 
 import { reachFailPoint } from '../../database/failPoints'
 import { leaseEnd } from '../../worker/lease'
@@ -48,7 +48,13 @@ export async function confirm(context: WorkerContext, { row, portal }: ClaimedCh
     timeoutMs: settings.deliveryTimeoutMs,
   })
   const finding = compareHeld({ version: row.number, contentHash: row.contentHash }, read.held)
-  await recordAttempt(context, { kind: 'check', row, at, exchange: read, code: `check.${finding}` })
+  await recordAttempt(await createLocalReq({}, payload), {
+    kind: 'check',
+    row,
+    at,
+    exchange: read,
+    code: `check.${finding}`,
+  })
   await reachFailPoint('worker.beforeConfirmWrite')
   const checks = row.checks + 1
   // Whether it was overtaken is decided by the write itself where it matters; here the newest known word will do.

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 
 import { claim } from '../../database/claim'
 import { deliveriesSlug, type Delivery } from '../records/deliveries'
@@ -47,13 +47,14 @@ export async function findDeliveries(
   return docs
 }
 
-/** One atomic conditional write; null when the row no longer is what `conditions` say. */
+/** One atomic conditional write, in the transaction of `req` if there is one; null when the row no longer is what `conditions` say. */
 export function changeDelivery(
   payload: Payload,
   conditions: Where[],
   data: Partial<Delivery>,
+  req?: PayloadRequest,
 ): Promise<Delivery | null> {
-  return claim<Delivery>(payload, { collection, where: { and: conditions }, data })
+  return claim<Delivery>(payload, { collection, where: { and: conditions }, data, req })
 }
 
 /** The row while this worker still holds it. A lease that ran out and was taken over has another token. */
@@ -68,16 +69,22 @@ export const notOvertaken: Where = { overtaken: { equals: false } }
 export const noLease = { leaseToken: '', leaseUntil: null } as const
 
 /** Brings a row back to `due`, or, when a newer edition stands, ends it as `superseded`: see rules/states.ts, fact 2. */
-export async function backToDue(payload: Payload, held: Where[], data: Partial<Delivery>): Promise<Delivery | null> {
-  const due = await changeDelivery(payload, [...held, notOvertaken], { ...noLease, ...data, state: 'due' })
+export async function backToDue(
+  payload: Payload,
+  held: Where[],
+  data: Partial<Delivery>,
+  req?: PayloadRequest,
+): Promise<Delivery | null> {
+  const due = await changeDelivery(payload, [...held, notOvertaken], { ...noLease, ...data, state: 'due' }, req)
   if (due) return due
   const { uncertain, lastCode } = data
-  return changeDelivery(payload, held, {
+  const ended = {
     ...noLease,
     state: 'superseded',
     nextAttemptAt: null,
     checkAt: null,
     ...(uncertain === undefined ? {} : { uncertain }),
     ...(lastCode === undefined ? {} : { lastCode }),
-  })
+  } as const
+  return changeDelivery(payload, held, ended, req)
 }

@@ -1,7 +1,6 @@
-import { createLocalReq } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { createRecord } from '../../requests/productRecords'
-import type { WorkerContext } from '../../worker/workerContext'
 import type { Exchange } from '../channels/exchange'
 import type { Delivery } from '../records/deliveries'
 import { deliveryAttemptsSlug, type DeliveryAttempt } from '../records/deliveryAttempts'
@@ -20,7 +19,7 @@ export type AttemptFacts = {
 
 /** Writes down one request and its answer, whether or not the worker still holds the row: it happened. */
 export async function recordAttempt(
-  { payload }: WorkerContext,
+  req: PayloadRequest,
   { kind, row, at, exchange, code }: AttemptFacts,
 ): Promise<void> {
   const { outcome, ip, ms, requestHeaders } = exchange
@@ -43,5 +42,5 @@ export async function recordAttempt(
     leaseToken: row.leaseToken,
     bodyHash: row.bodyHash,
   }
-  await createRecord(await createLocalReq({}, payload), deliveryAttemptsSlug, attempt)
+  await createRecord(req, deliveryAttemptsSlug, attempt)
 }

@@ -7,7 +7,6 @@ import { classifyReply, type Verdict } from '../rules/classifyReply'
 import type { Claimed } from './claimDue'
 import { changeDelivery, underLease } from './deliveryRows'
 import { secretOf } from './portalRows'
-import { recordAttempt } from './recordAttempt'
 import { settle } from './settle'
 
 /**
@@ -46,9 +45,7 @@ export async function send(context: WorkerContext, claimed: Claimed): Promise<vo
       { version: row.number, contentHash: row.contentHash },
       clock.now(),
     )
-    await recordAttempt(context, { kind: 'send', row, at, exchange: pushed, code: verdict.code })
-    await reachFailPoint('worker.attemptWritten')
-    await settle(context, claimed, verdict)
+    await settle(context, claimed, verdict, { kind: 'send', row, at, exchange: pushed, code: verdict.code })
     if (verdict.kind === 'accepted') await reachFailPoint('worker.accepted')
   } finally {
     lease.release()
