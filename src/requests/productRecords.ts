@@ -22,6 +22,7 @@ export function productRecord(collection: CollectionConfig): CollectionConfig {
     ...collection,
     access: { ...collection.access, create: nobody, delete: nobody, unlock: nobody, update: nobody },
     admin: { ...collection.admin, enableRichTextLink: false, enableRichTextRelationship: false, hideAPIURL: true },
+    custom: { ...collection.custom, productRecord: true },
     disableBulkDelete: true,
     disableBulkEdit: true,
     disableDuplicate: true,

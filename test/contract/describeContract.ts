@@ -1,3 +1,4 @@
+import { describeContentRecords } from './contentRecords'
 import { describeDeciding } from './deciding'
 import { describeDoors } from './doors'
 import type { HttpDesk } from './httpDesk'
@@ -6,11 +7,14 @@ import { describePortals } from './portals'
 import { describePublished } from './publishedContent'
 import { describeReadingReviews } from './readingReviews'
 import { describeRepeating } from './repeating'
+import { describeSigningIn } from './signingIn'
 import { describeSubmitting } from './submitting'
 
 /** The contract of design §10, call by call, against any server that holds the demo. Nothing but HTTP is used. */
 export function describeContract(desk: () => HttpDesk): void {
   describeDoors(desk)
+  describeSigningIn(desk)
+  describeContentRecords(desk)
   describeReadingReviews(desk)
   describeSubmitting(desk)
   describeDeciding(desk)
