@@ -3,7 +3,7 @@ import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import type { ErrorCode } from '../../errors/catalogue'
 import { always, notOfAreas, signedInOnly } from './codes'
 import type { Call, Content } from './operation'
-import { contentLocale, depth, languageHeaders, listParameters } from './parameters'
+import { languageHeaders, listParameters, recordParameters } from './parameters'
 import { describedCollections, isProductRecord, schemaName } from './schemas/content'
 import { refTo, type JsonSchema } from './schemas/registry'
 
@@ -44,7 +44,7 @@ function readCalls(collection: SanitizedCollectionConfig): Call[] {
     {
       ...part(collection, {
         errors: [...reading, 'payload.notFound'],
-        parameters: [contentLocale, depth, ...languageHeaders],
+        parameters: [...recordParameters, ...languageHeaders],
       }),
       method: 'get',
       path: `/api/${slug}/:id`,
@@ -57,7 +57,7 @@ function readCalls(collection: SanitizedCollectionConfig): Call[] {
 function writeCalls(collection: SanitizedCollectionConfig): Call[] {
   const { slug } = collection
   const content = inputOf(collection)
-  const parameters = [contentLocale, depth, ...languageHeaders]
+  const parameters = [...recordParameters, ...languageHeaders]
   const saved = { description: 'As it is stored now.', content: savedOf(refTo(schemaName(slug))) }
   const shared = part(collection, { errors: writing, parameters })
   return [

@@ -3,10 +3,12 @@ import type { SanitizedConfig } from 'payload'
 import packageFile from '../../../package.json'
 import { publicCollections } from '../published/publishedRoutes'
 import { contentCalls } from './contentCalls'
+import { coverageCall } from './coverageCall'
 import { graphqlCall } from './graphqlCall'
+import { mailCall } from './mailCall'
 import { openCalls } from './openCalls'
-import { operation, templateOf, type Call, type Method } from './operation'
-import { reviewCalls, type EndpointCall } from './reviewCalls'
+import { operation, templateOf, type Call, type EndpointCall, type Method } from './operation'
+import { reviewCalls } from './reviewCalls'
 import { contentSchemas, richText } from './schemas/content'
 import { errorSchemas } from './schemas/errors'
 import { namedSchemas, type JsonSchema } from './schemas/registry'
@@ -45,7 +47,7 @@ export function openapiDocument({ config, serverURL }: DocumentOptions): JsonSch
 }
 
 /** What this product's own endpoints are, by method and path as they are registered. Each feature adds its part. */
-export const endpointCalls: Record<string, EndpointCall> = { ...reviewCalls }
+export const endpointCalls: Record<string, EndpointCall> = { ...reviewCalls, ...coverageCall, ...mailCall }
 
 function callsOf(config: SanitizedConfig): Call[] {
   return [
@@ -57,10 +59,20 @@ function callsOf(config: SanitizedConfig): Call[] {
   ]
 }
 
+type Registered = { method: string; path: string }
+
+/** Every endpoint of the configuration, Payload's own too, as it stands below `/api`. */
+export const registeredEndpoints = ({ collections, endpoints }: SanitizedConfig): Registered[] => [
+  ...endpoints,
+  ...collections.flatMap(({ endpoints: own, slug }) =>
+    (own || []).map(({ method, path }) => ({ method, path: `/${slug}${path}` })),
+  ),
+]
+
 /** Those that the configuration registers, in its order. */
 function endpointCallsOf(config: SanitizedConfig): Call[] {
   const collection = config.collections.filter(({ custom }) => custom?.underReview === true).map(({ slug }) => slug)
-  return config.endpoints.flatMap(({ method, path }): Call[] => {
+  return registeredEndpoints(config).flatMap(({ method, path }): Call[] => {
     const described = endpointCalls[`${method} ${path}`]
     const tag = path.split('/')[1] ?? ''
     return described

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ErrorCode } from '../../errors/catalogue'
 import type { Call } from './operation'
 import { ifNoneMatch, languageHeaders, publishedFields, publishedLanguage, publishedPageParameters } from './parameters'
-import { moment } from './schemas/common'
+import { moment } from './schemas/scalars'
 import { published, publishedPage } from './schemas/published'
 import { component, type JsonSchema } from './schemas/registry'
 

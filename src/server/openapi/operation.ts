@@ -35,6 +35,9 @@ export type Call = {
   signedIn?: boolean
 }
 
+/** What a registered endpoint does; how it is reached says its registration. */
+export type EndpointCall = Omit<Call, 'method' | 'path' | 'tag'>
+
 export const templateOf = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 /** The call as an Operation Object of OpenAPI 3.1. */

@@ -1,4 +1,6 @@
 import { languages } from '../../i18n/languages'
+import { coverageYears } from '../../topics/endpoints/coverage'
+import { mostStates } from '../../workflow/endpoints/states'
 import type { JsonSchema } from './schemas/registry'
 
 export type Parameter = JsonSchema
@@ -53,9 +55,16 @@ export const contentLocale = query(
 
 export const depth = query('depth', count, 'How deep related records are put in place of their ids; 3 at most.')
 
+const select = query('select', { type: 'object' }, 'Which fields, e.g. select[title]=true; the id is always there.', {
+  style: 'deepObject',
+  explode: true,
+})
+
+/** How much of a record is given, and in which language. */
+export const recordParameters: Parameter[] = [contentLocale, depth, select]
+
 export const listParameters: Parameter[] = [
-  contentLocale,
-  depth,
+  ...recordParameters,
   query('limit', count, 'How many a page; 10 by default, 500 at most.'),
   query('page', positive, 'From 1.'),
   query('sort', { type: 'string' }, 'A field’s name, with - in front for descending; several with commas.'),
@@ -81,6 +90,20 @@ export const changesParameters: Parameter[] = [
     'With the last edition, or with what this person signed last in the open run.',
   ),
 ]
+
+export const statesParameters: Parameter[] = [
+  query('collection', { type: 'string', minLength: 1 }, 'Of all the documents.', { required: true }),
+  query('ids', { type: 'array', items: { type: 'string' }, maxItems: mostStates }, 'With commas; none, none.', {
+    style: 'form',
+    explode: false,
+  }),
+]
+
+export const coverageYear = query(
+  'year',
+  { type: 'integer', minimum: coverageYears.first, maximum: coverageYears.last },
+  'In Vietnam’s time; this year by default.',
+)
 
 /** The parameters that a path itself names. */
 export function pathParameters(path: string, values: Record<string, readonly string[]> = {}): Parameter[] {

@@ -1,14 +1,12 @@
 import type { ErrorCode } from '../../errors/catalogue'
 import { approveSchema, recallSchema, requestChangesSchema, submitSchema } from '../../workflow/endpoints/readBody'
 import { always, signedInOnly, withBody, withKey } from './codes'
-import type { Call } from './operation'
-import { changesParameters, contentLocale, idempotencyKey, languageHeaders } from './parameters'
+import type { EndpointCall } from './operation'
+import { changesParameters, contentLocale, idempotencyKey, languageHeaders, statesParameters } from './parameters'
 import { changes } from './schemas/changes'
 import { schemaOf } from './schemas/registry'
-import { approved, inbox, review, run, runNamed } from './schemas/review'
-
-/** What a registered endpoint does; how it is reached says its registration. */
-export type EndpointCall = Omit<Call, 'method' | 'path' | 'tag'>
+import { approved, review, run, runNamed } from './schemas/review'
+import { inbox, states } from './schemas/reviewLists'
 
 const reading: readonly ErrorCode[] = [...always, ...signedInOnly]
 const document: readonly ErrorCode[] = [...reading, 'payload.notFound', 'review.unknownCollection']
@@ -35,6 +33,13 @@ export const reviewCalls: Record<string, EndpointCall> = {
     summary: 'What waits for the person who asks, what they wait for, what is done',
     replies: { 200: { description: 'Their lists.', content: inbox } },
     errors: reading,
+  },
+  'get /review/states': {
+    parameters: [...statesParameters, ...languageHeaders, contentLocale],
+    summary: 'Where several documents of a collection stand in each language',
+    description: 'Of those that the person may read, 100 at most.',
+    replies: { 200: { description: 'By id.', content: states } },
+    errors: [...reading, 'review.unknownCollection'],
   },
   'get /review/runs/:run': {
     ...get,

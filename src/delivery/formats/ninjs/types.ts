@@ -62,4 +62,4 @@ export type NinjsRendition = {
   sizeInBytes?: number
 }
 
-export type NinjsAssociation = Omit<Ninjs, 'standard'> & { name: string; rel: string }
+export type NinjsAssociation = Omit<Ninjs, 'associations' | 'standard'> & { name: string; rel: string }
