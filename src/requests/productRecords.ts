@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, PayloadRequest, RequestContext, Where } from 'payload'
 
+import { nobody } from '../access/nobody'
 import type { ErrorCode } from '../errors/catalogue'
 import { CodedError } from '../errors/codedError'
 import { nestedRequest } from './nestedRequest'
@@ -17,12 +18,10 @@ function refuseStrangers(context: RequestContext | undefined, code: ErrorCode = 
  * deleteRecord are the ways in. Who may read is left to the collection.
  */
 export function productRecord(collection: CollectionConfig): CollectionConfig {
-  const nobody = () => false
   return {
     ...collection,
     access: { ...collection.access, create: nobody, delete: nobody, unlock: nobody, update: nobody },
     admin: { ...collection.admin, enableRichTextLink: false, enableRichTextRelationship: false, hideAPIURL: true },
-    custom: { ...collection.custom, productRecord: true },
     disableBulkDelete: true,
     disableBulkEdit: true,
     disableDuplicate: true,

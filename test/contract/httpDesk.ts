@@ -19,7 +19,8 @@ export async function openHttpDesk({ portals, url }: Target) {
   const documented = await openDocument(url)
   const call = async <Body = Wire>(path: string, asked: Asked = {}): Promise<Reply<Body>> => {
     const reply = await ask<Body>(`${url}${path}`, asked)
-    documented.check({ method: asked.method ?? (asked.body === undefined ? 'GET' : 'POST'), path }, reply)
+    const method = asked.method ?? (asked.body === undefined ? 'GET' : 'POST')
+    documented.check({ method, path, body: asked.body }, reply)
     return reply
   }
   const signIn = async (email: string, password: string): Promise<string> =>
@@ -62,7 +63,7 @@ export async function openHttpDesk({ portals, url }: Target) {
     as,
     approve,
     call,
-    document: documented.document,
+    documented,
     edit,
     /** The bare answer to a GET of anyone's, for what is no JSON or whose headers matter. */
     fetch: async (path: string, headers: Record<string, string> = {}): Promise<Response> => {

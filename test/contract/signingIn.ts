@@ -18,14 +18,17 @@ export function describeSigningIn(desk: () => HttpDesk): void {
       const me = await desk().call<{ user: { email: string } | null }>('/api/users/me', { token })
       expect(me.body.user?.email).toBe(email)
       expect((await desk().call<{ user: unknown }>('/api/users/me')).body.user).toBeNull()
-      const renewed = await desk().call<{ refreshedToken: string }>('/api/users/refresh-token', { body: {}, token })
+      const renewed = await desk().call<{ refreshedToken: string }>('/api/users/refresh-token', {
+        method: 'POST',
+        token,
+      })
       expect((await desk().call('/api/review/inbox', { token: renewed.body.refreshedToken })).status).toBe(200)
-      expectError(await desk().call('/api/users/refresh-token', { body: {} }), 401, 'auth.required')
+      expectError(await desk().call('/api/users/refresh-token', { method: 'POST' }), 401, 'auth.required')
     })
 
     it('ends with signing out', async () => {
       const token = await login()
-      expect((await desk().call('/api/users/logout', { body: {}, token })).status).toBe(200)
+      expect((await desk().call('/api/users/logout', { method: 'POST', token })).status).toBe(200)
       expectError(await desk().call('/api/review/inbox', { token }), 401, 'auth.required')
     })
 

@@ -2,9 +2,9 @@ import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import type { ErrorCode } from '../../errors/catalogue'
 import { always, notOfAreas, signedInOnly } from './codes'
-import type { Call, Content } from './operation'
-import { languageHeaders, listParameters, recordParameters } from './parameters'
-import { describedCollections, isProductRecord, schemaName } from './schemas/content'
+import { partOfFile, type Call, type Content } from './operation'
+import { languageHeaders, listParameters, range, recordParameters } from './parameters'
+import { describedCollections, mayBeWritten, schemaName, type WriteVerb } from './schemas/content'
 import { refTo, type JsonSchema } from './schemas/registry'
 
 const reading: readonly ErrorCode[] = [...always, ...signedInOnly, 'payload.forbidden', 'payload.refused']
@@ -13,39 +13,32 @@ const writing: readonly ErrorCode[] = [...notOfAreas('database', 'delivery', 'pr
 /** Payload's own refusals keep the status Payload gives them. */
 const refusedAt = Object.fromEntries([403, 404, 409].map((status) => [status, ['payload.refused'] as const]))
 
-/** The basics of Payload's REST for every collection: records of the product can be read, all others written too. */
+/** The basics of Payload's REST for every collection: each can be read, and written where anybody may. */
 export function contentCalls(config: SanitizedConfig): Call[] {
   return describedCollections(config).flatMap((collection) => [
     ...readCalls(collection),
-    ...(isProductRecord(collection) ? [] : writeCalls(collection)),
+    ...writeCalls(collection),
     ...(collection.upload ? [fileCall(collection)] : []),
   ])
 }
-
-type Part = Omit<Call, 'method' | 'path' | 'summary' | 'replies'>
-
-const part = ({ slug }: SanitizedCollectionConfig, rest: Part | Omit<Part, 'tag'>): Part => ({
-  errorsAt: refusedAt,
-  ...rest,
-  tag: slug,
-})
 
 function readCalls(collection: SanitizedCollectionConfig): Call[] {
   const { slug } = collection
   const one = refTo(schemaName(slug))
   return [
     {
-      ...part(collection, { errors: reading, parameters: [...listParameters, ...languageHeaders] }),
+      tag: slug,
+      errors: reading,
+      parameters: [...listParameters, ...languageHeaders],
       method: 'get',
       path: `/api/${slug}`,
       summary: 'Those that the person may read',
       replies: { 200: { description: 'A page of them.', content: pageOf(one) } },
     },
     {
-      ...part(collection, {
-        errors: [...reading, 'payload.notFound'],
-        parameters: [...recordParameters, ...languageHeaders],
-      }),
+      tag: slug,
+      errors: [...reading, 'payload.notFound'],
+      parameters: [...recordParameters, ...languageHeaders],
       method: 'get',
       path: `/api/${slug}/:id`,
       summary: 'One of them',
@@ -56,59 +49,65 @@ function readCalls(collection: SanitizedCollectionConfig): Call[] {
 
 function writeCalls(collection: SanitizedCollectionConfig): Call[] {
   const { slug } = collection
-  const content = inputOf(collection)
-  const parameters = [...recordParameters, ...languageHeaders]
-  const saved = { description: 'As it is stored now.', content: savedOf(refTo(schemaName(slug))) }
-  const shared = part(collection, { errors: writing, parameters })
-  return [
-    {
+  const shared = {
+    errors: writing,
+    errorsAt: refusedAt,
+    parameters: [...recordParameters, ...languageHeaders],
+  }
+  const reply = (description: string) => ({ description, content: savedOf(refTo(schemaName(slug))) })
+  const calls: Record<WriteVerb, Call> = {
+    create: {
       ...shared,
-      body: { content, required: false },
+      body: { content: inputOf(collection, 'create'), required: false },
       method: 'post',
       path: `/api/${slug}`,
-      replies: { 201: saved },
+      replies: { 201: reply('As it is stored now.') },
       summary: 'Makes one',
     },
-    {
+    update: {
       ...shared,
-      body: { content },
+      body: { content: inputOf(collection, 'update') },
       method: 'patch',
       path: `/api/${slug}/:id`,
-      replies: { 200: saved },
+      replies: { 200: reply('As it is stored now.') },
       summary: 'Changes one; fields that are not named stay',
     },
-    {
+    delete: {
       ...shared,
       method: 'delete',
       path: `/api/${slug}/:id`,
-      replies: { 200: { description: 'As it was.', content: savedOf(refTo(schemaName(slug))) } },
+      replies: { 200: reply('As it was.') },
       summary: 'Deletes one',
     },
-  ]
+  }
+  return (Object.keys(calls) as WriteVerb[]).filter((verb) => mayBeWritten(collection, verb)).map((verb) => calls[verb])
 }
 
 /** JSON, or for a file a form with the file and the fields as JSON. */
-function inputOf({ slug, upload }: SanitizedCollectionConfig): Content {
+function inputOf({ slug, upload }: SanitizedCollectionConfig, verb: 'create' | 'update'): Content {
   const fields = refTo(`${schemaName(slug)}Input`)
   if (!upload) return fields
+  const fileNeeded = verb === 'create' && upload.filesRequiredOnCreate !== false
   const form: JsonSchema = {
     type: 'object',
-    required: ['file'],
+    additionalProperties: false,
+    required: fileNeeded ? ['file'] : [],
     properties: {
       file: { type: 'string', contentMediaType: 'application/octet-stream' },
       _payload: { type: 'string', contentMediaType: 'application/json', contentSchema: fields },
     },
   }
-  return { mediaTypes: { 'application/json': fields, 'multipart/form-data': form } }
+  return { mediaTypes: { 'multipart/form-data': form, ...(fileNeeded ? {} : { 'application/json': fields }) } }
 }
 
 const fileCall = (collection: SanitizedCollectionConfig): Call => ({
-  ...part(collection, { errors: [...reading, 'payload.notFound', 'payload.fileRejected'] }),
+  tag: collection.slug,
+  errors: reading,
   method: 'get',
   path: `/api/${collection.slug}/file/:filename`,
-  parameters: languageHeaders,
+  parameters: [range, ...languageHeaders],
   summary: 'The file itself, for who may read its record',
-  replies: { 200: { description: 'The file.', content: { mediaTypes: { '*/*': {} } } } },
+  replies: { ...partOfFile, 200: { description: 'The file.', content: { mediaTypes: { '*/*': {} } } } },
 })
 
 const count: JsonSchema = { type: 'integer', minimum: 0 }

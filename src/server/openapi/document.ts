@@ -35,7 +35,7 @@ export function openapiDocument({ config, serverURL }: DocumentOptions): JsonSch
       title: 'Cầu Nối',
       summary: packageFile.description,
       description:
-        'Every refusal is `{ errors: [{ code, message, data? }] }` with a code of the closed list, in the language of the request. What is not described here is 404 `request.unknownRoute`, or an inside of the admin that may change.',
+        'Every refusal is `{ errors: [{ code, message, data? }] }` with a code of the closed list, in the language of the request. What is not described here is 404 `request.unknownRoute`, closed to everybody with 403, or an inside of the admin that may change.',
       license: { name: packageFile.license, identifier: packageFile.license },
       version: packageFile.version,
     },

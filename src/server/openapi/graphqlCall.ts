@@ -3,12 +3,25 @@ import type { Call } from './operation'
 import { languageHeaders } from './parameters'
 import { refTo, type JsonSchema } from './schemas/registry'
 
+const count: JsonSchema = { type: 'integer', minimum: 1 }
+
 const failure: JsonSchema = {
   type: 'object',
+  additionalProperties: false,
   required: ['message', 'extensions'],
   properties: {
-    message: { type: 'string' },
-    extensions: { type: 'object', required: ['code'], properties: { code: refTo('ErrorCode') } },
+    message: { type: 'string', minLength: 1 },
+    locations: {
+      type: 'array',
+      items: { type: 'object', required: ['line', 'column'], properties: { line: count, column: count } },
+    },
+    path: { type: 'array', items: { type: ['string', 'integer'] } },
+    extensions: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['code'],
+      properties: { code: refTo('ErrorCode'), statusCode: { type: 'integer', minimum: 400 }, data: {} },
+    },
   },
 }
 
@@ -32,6 +45,7 @@ export const graphqlCall: Call = {
       content: {
         type: 'object',
         additionalProperties: false,
+        anyOf: [{ required: ['data'] }, { required: ['errors'] }],
         properties: { data: { type: ['object', 'null'] }, errors: { type: 'array', minItems: 1, items: failure } },
       },
     },

@@ -38,6 +38,12 @@ export type Call = {
 /** What a registered endpoint does; how it is reached says its registration. */
 export type EndpointCall = Omit<Call, 'method' | 'path' | 'tag'>
 
+/** What Range asks for of a file. */
+export const partOfFile: Record<number, Reply> = {
+  206: { description: 'The part that Range asks for.', content: { mediaTypes: { '*/*': {} } } },
+  416: { description: 'There is no such part.' },
+}
+
 export const templateOf = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 /** The call as an Operation Object of OpenAPI 3.1. */

@@ -47,6 +47,13 @@ export const ifNoneMatch: Parameter = {
   schema: { type: 'string' },
 }
 
+export const range: Parameter = {
+  name: 'Range',
+  in: 'header',
+  description: 'The part of the file that is wanted, such as bytes=0-1023.',
+  schema: { type: 'string' },
+}
+
 export const contentLocale = query(
   'locale',
   { enum: [...languages, 'all'], default: 'vi' },

@@ -14,6 +14,8 @@ const comment = z.string().trim().max(5000)
 export const fingerprintsSchema = z
   .strictObject({ vi: sha256.optional(), en: sha256.optional() })
   .refine((value) => value.vi !== undefined || value.en !== undefined)
+  // The same for who reads the schema in the document of the API.
+  .meta({ minProperties: 1 })
 
 export const submitSchema = z.strictObject({
   languages: z.array(z.enum(languages)).min(1),

@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
+import { nobody } from '../../../access/nobody'
 import { languages } from '../../../i18n/languages'
 import { refTo, type JsonSchema } from './registry'
 
@@ -19,7 +20,10 @@ export const schemaName = (slug: string): string =>
 export const describedCollections = ({ collections }: SanitizedConfig): SanitizedCollectionConfig[] =>
   collections.filter(({ admin, slug }) => !slug.startsWith('payload-') && admin.hidden !== true)
 
-export const isProductRecord = ({ custom }: SanitizedCollectionConfig): boolean => custom?.productRecord === true
+export type WriteVerb = 'create' | 'delete' | 'update'
+
+/** Whether there is anybody who may, from outside. */
+export const mayBeWritten = ({ access }: SanitizedCollectionConfig, verb: WriteVerb): boolean => access[verb] !== nobody
 
 /** Everything that each collection's records hold, read from its fields in the configuration. */
 export function contentSchemas(config: SanitizedConfig): Record<string, JsonSchema> {
@@ -28,7 +32,7 @@ export function contentSchemas(config: SanitizedConfig): Record<string, JsonSche
   const entries = described.flatMap((collection): [string, JsonSchema][] => {
     const name = schemaName(collection.slug)
     const reply: [string, JsonSchema] = [name, recordSchema(collection, 'reply', known)]
-    if (isProductRecord(collection)) return [reply]
+    if (!mayBeWritten(collection, 'create') && !mayBeWritten(collection, 'update')) return [reply]
     return [reply, [`${name}Input`, recordSchema(collection, 'input', known)]]
   })
   return Object.fromEntries(entries)
@@ -52,15 +56,21 @@ const housekeeping = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_sta
 type Properties = { properties: Record<string, JsonSchema> }
 
 function fieldsSchema(fields: readonly FlattenedField[], to: Direction, known: ReadonlySet<string>): Properties {
-  const shown = fields.filter((field) => (to === 'input' ? mayBeSent(field) : !isHidden(field)))
+  const shown = fields.filter((field) => (to === 'input' ? mayBeSent(field) : !isHidden(field) && !isOnlySent(field)))
   return { properties: Object.fromEntries(shown.map((field) => [field.name, fieldSchema(field, to, known)])) }
 }
 
 const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.hidden === true
 
+const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
+
+/** Neither stored nor filled when it is read: a hook of the collection takes what was sent. */
+const isOnlySent = (field: FlattenedField): boolean =>
+  'virtual' in field && field.virtual === true && !('hooks' in field && field.hooks?.afterRead?.length)
+
 function mayBeSent(field: FlattenedField): boolean {
-  const isVirtual = 'virtual' in field && Boolean(field.virtual)
-  if (housekeeping.has(field.name) || isHidden(field) || field.type === 'join' || isVirtual) return false
+  if (isVirtual(field)) return isOnlySent(field)
+  if (housekeeping.has(field.name) || isHidden(field) || field.type === 'join') return false
   // What the form shows to nobody, or lets nobody change, is filled by the server.
   const { disabled, hidden, readOnly } = (field.admin ?? {}) as Record<string, unknown>
   return disabled !== true && hidden !== true && readOnly !== true
