@@ -1,17 +1,10 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
-import type { ErrorCode } from '../../errors/catalogue'
-import { always, notOfAreas, signedInOnly } from './codes'
+import { readRefusals, writeRefusals } from './contentRefusals'
 import { partOfFile, type Call, type Content } from './operation'
 import { languageHeaders, listParameters, range, recordParameters } from './parameters'
 import { describedCollections, mayBeWritten, schemaName, type WriteVerb } from './schemas/content'
 import { refTo, type JsonSchema } from './schemas/registry'
-
-const reading: readonly ErrorCode[] = [...always, ...signedInOnly, 'payload.forbidden', 'payload.refused']
-/** What a write is refused with is for the collection's own hooks to say, now and later. */
-const writing: readonly ErrorCode[] = [...notOfAreas('database', 'delivery', 'preflight'), 'database.unavailable']
-/** Payload's own refusals keep the status Payload gives them. */
-const refusedAt = Object.fromEntries([403, 404, 409].map((status) => [status, ['payload.refused'] as const]))
 
 /** The basics of Payload's REST for every collection: each can be read, and written where anybody may. */
 export function contentCalls(config: SanitizedConfig): Call[] {
@@ -28,7 +21,7 @@ function readCalls(collection: SanitizedCollectionConfig): Call[] {
   return [
     {
       tag: slug,
-      errors: reading,
+      errors: readRefusals,
       parameters: [...listParameters, ...languageHeaders],
       method: 'get',
       path: `/api/${slug}`,
@@ -37,7 +30,7 @@ function readCalls(collection: SanitizedCollectionConfig): Call[] {
     },
     {
       tag: slug,
-      errors: [...reading, 'payload.notFound'],
+      errors: [...readRefusals, 'payload.notFound'],
       parameters: [...recordParameters, ...languageHeaders],
       method: 'get',
       path: `/api/${slug}/:id`,
@@ -49,15 +42,15 @@ function readCalls(collection: SanitizedCollectionConfig): Call[] {
 
 function writeCalls(collection: SanitizedCollectionConfig): Call[] {
   const { slug } = collection
-  const shared = {
-    errors: writing,
-    errorsAt: refusedAt,
+  const shared = (verb: WriteVerb) => ({
+    errors: writeRefusals(collection, verb),
     parameters: [...recordParameters, ...languageHeaders],
-  }
+    tag: slug,
+  })
   const reply = (description: string) => ({ description, content: savedOf(refTo(schemaName(slug))) })
   const calls: Record<WriteVerb, Call> = {
     create: {
-      ...shared,
+      ...shared('create'),
       body: { content: inputOf(collection, 'create'), required: false },
       method: 'post',
       path: `/api/${slug}`,
@@ -65,7 +58,7 @@ function writeCalls(collection: SanitizedCollectionConfig): Call[] {
       summary: 'Makes one',
     },
     update: {
-      ...shared,
+      ...shared('update'),
       body: { content: inputOf(collection, 'update') },
       method: 'patch',
       path: `/api/${slug}/:id`,
@@ -73,7 +66,7 @@ function writeCalls(collection: SanitizedCollectionConfig): Call[] {
       summary: 'Changes one; fields that are not named stay',
     },
     delete: {
-      ...shared,
+      ...shared('delete'),
       method: 'delete',
       path: `/api/${slug}/:id`,
       replies: { 200: reply('As it was.') },
@@ -102,7 +95,7 @@ function inputOf({ slug, upload }: SanitizedCollectionConfig, verb: 'create' | '
 
 const fileCall = (collection: SanitizedCollectionConfig): Call => ({
   tag: collection.slug,
-  errors: reading,
+  errors: readRefusals,
   method: 'get',
   path: `/api/${collection.slug}/file/:filename`,
   parameters: [range, ...languageHeaders],

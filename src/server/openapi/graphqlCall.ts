@@ -1,4 +1,4 @@
-import { notOfAreas } from './codes'
+import { always, withBody } from './codes'
 import type { Call } from './operation'
 import { languageHeaders } from './parameters'
 import { refTo, type JsonSchema } from './schemas/registry'
@@ -50,5 +50,5 @@ export const graphqlCall: Call = {
       },
     },
   },
-  errors: notOfAreas('database', 'delivery', 'preflight', 'review').concat('database.unavailable'),
+  errors: [...always, ...withBody],
 }

@@ -9,10 +9,12 @@ import { approved, review, run, runNamed } from './schemas/review'
 import { inbox, states } from './schemas/reviewLists'
 
 const reading: readonly ErrorCode[] = [...always, ...signedInOnly]
-const document: readonly ErrorCode[] = [...reading, 'payload.notFound', 'review.unknownCollection']
-const verb: readonly ErrorCode[] = [...document, ...withBody, ...withKey]
+const ofRun: readonly ErrorCode[] = [...reading, 'payload.notFound']
+const ofDocument: readonly ErrorCode[] = [...ofRun, 'review.unknownCollection']
+const sending: readonly ErrorCode[] = [...withBody, ...withKey]
 const deciding: readonly ErrorCode[] = [
-  ...verb,
+  ...ofRun,
+  ...sending,
   'review.alreadyDecided',
   'review.author',
   'review.contributor',
@@ -46,21 +48,21 @@ export const reviewCalls: Record<string, EndpointCall> = {
     summary: 'One run',
     description: 'For who may read the document.',
     replies: { 200: { description: 'The run.', content: run } },
-    errors: document,
+    errors: ofRun,
   },
   'get /review/:collection/:id': {
     ...get,
     summary: 'Where a document stands in each language, what the person may do, and what happened',
     description: 'For who may read the document.',
     replies: { 200: { description: 'Its standing.', content: review } },
-    errors: document,
+    errors: ofDocument,
   },
   'get /review/:collection/:id/changes': {
     parameters: [...changesParameters, ...languageHeaders, contentLocale],
     summary: 'What differs from the last edition or the person’s last signature, field by field',
     description: 'For who may read the document.',
     replies: { 200: { description: 'The difference.', content: changes } },
-    errors: document,
+    errors: ofDocument,
   },
   'post /review/:collection/:id/submit': {
     ...post,
@@ -69,7 +71,8 @@ export const reviewCalls: Record<string, EndpointCall> = {
     body: { content: schemaOf(submitSchema, 'input') },
     replies: { 201: { description: 'The run that was opened.', content: runNamed } },
     errors: [
-      ...verb,
+      ...ofDocument,
+      ...sending,
       'review.fingerprintMoved',
       'review.languageMismatch',
       'review.notAuthorRole',
@@ -100,6 +103,6 @@ export const reviewCalls: Record<string, EndpointCall> = {
     description: 'For who submitted it.',
     body: { content: schemaOf(recallSchema, 'input'), required: false },
     replies: { 200: { description: 'The run.', content: runNamed } },
-    errors: [...verb, 'review.notSubmitter', 'review.runClosed'],
+    errors: [...ofRun, ...sending, 'review.notSubmitter', 'review.runClosed'],
   },
 }

@@ -1,21 +1,14 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import type { ErrorCode } from '../../errors/catalogue'
-import { always, ofAreas, signedInOnly, withBody } from './codes'
+import { always, withBody } from './codes'
 import type { Call } from './operation'
 import { languageHeaders } from './parameters'
 import { describedCollections, schemaName } from './schemas/content'
 import { refTo, type JsonSchema } from './schemas/registry'
 
-const trying: readonly ErrorCode[] = [
-  ...always,
-  ...withBody,
-  ...ofAreas('auth'),
-  'payload.authentication',
-  'payload.locked',
-  'payload.refused',
-  'payload.validation',
-]
+/** Whatever is sent to any of these calls. */
+const sending: readonly ErrorCode[] = [...always, ...withBody]
 
 const text: JsonSchema = { type: 'string', minLength: 1 }
 /** Unix seconds. */
@@ -55,13 +48,20 @@ const sessionVerbs = (user: JsonSchema): Record<string, Verb> => ({
     description: 'Twenty tries a minute from one address. Send the token as `Authorization: JWT <token>`.',
     body: { content: closed({ email: text, password: text }) },
     replies: { 200: { description: 'Signed in.', content: closed({ exp: expiry, message, token: text, user }) } },
-    errors: [...trying, 'request.tooMany'],
+    errors: [
+      ...sending,
+      'auth.inactive',
+      'payload.authentication',
+      'payload.locked',
+      'payload.validation',
+      'request.tooMany',
+    ],
     signedIn: false,
   },
   logout: {
     summary: 'Signs out',
     replies: { 200: { description: 'Signed out.', content: closed({ message }) } },
-    errors: [...always, ...withBody, ...signedInOnly, 'payload.refused'],
+    errors: [...sending, 'payload.refused'],
   },
   'refresh-token': {
     summary: 'A new token in place of one that is still good',
@@ -74,7 +74,7 @@ const sessionVerbs = (user: JsonSchema): Record<string, Verb> => ({
         ),
       },
     },
-    errors: [...always, ...withBody, ...signedInOnly, 'payload.forbidden', 'payload.refused'],
+    errors: [...sending, 'auth.required'],
   },
 })
 
@@ -84,14 +84,14 @@ const passwordVerbs = (user: JsonSchema): Record<string, Verb> => ({
     description: 'The answer is the same whether the address is known or not. Twenty tries a minute from one address.',
     body: { content: closed({ email: text }) },
     replies: { 200: { description: 'If the address is known, a mail is on its way.', content: closed({ message }) } },
-    errors: [...trying, 'request.tooMany'],
+    errors: [...sending, 'payload.refused', 'request.tooMany'],
     signedIn: false,
   },
   'reset-password': {
     summary: 'Sets the new password with the token of that link, and signs in',
     body: { content: closed({ password: text, token: text }) },
     replies: { 200: { description: 'Signed in.', content: closed({ message, token: text, user }) } },
-    errors: trying,
+    errors: [...sending, 'auth.inactive', 'auth.passwordTooShort', 'payload.refused', 'payload.validation'],
     errorsAt: { 403: ['payload.refused'] },
     signedIn: false,
   },
