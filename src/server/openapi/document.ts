@@ -9,7 +9,7 @@ import { mailCall } from './mailCall'
 import { openCalls } from './openCalls'
 import { operation, templateOf, type Call, type EndpointCall, type Method } from './operation'
 import { reviewCalls } from './reviewCalls'
-import { contentSchemas, richText } from './schemas/content'
+import { contentSchemas } from './schemas/content'
 import { errorSchemas } from './schemas/errors'
 import { namedSchemas, type JsonSchema } from './schemas/registry'
 import { signedInSchemas, signInCalls } from './signInCalls'
@@ -27,7 +27,6 @@ export function openapiDocument({ config, serverURL }: DocumentOptions): JsonSch
     ...namedSchemas(),
     ...records,
     ...signedInSchemas(config, records),
-    RichText: richText,
   }
   return {
     openapi: '3.1.1',

@@ -13,7 +13,12 @@ const failure: JsonSchema = {
     message: { type: 'string', minLength: 1 },
     locations: {
       type: 'array',
-      items: { type: 'object', required: ['line', 'column'], properties: { line: count, column: count } },
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['line', 'column'],
+        properties: { line: count, column: count },
+      },
     },
     path: { type: 'array', items: { type: ['string', 'integer'] } },
     extensions: {

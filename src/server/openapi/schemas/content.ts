@@ -35,7 +35,7 @@ export function contentSchemas(config: SanitizedConfig): Record<string, JsonSche
     if (!mayBeWritten(collection, 'create') && !mayBeWritten(collection, 'update')) return [reply]
     return [reply, [`${name}Input`, recordSchema(collection, 'input', known)]]
   })
-  return Object.fromEntries(entries)
+  return { ...Object.fromEntries(entries), RichText: richText, RichTextNode: richTextNode }
 }
 
 function recordSchema(collection: SanitizedCollectionConfig, to: Direction, known: ReadonlySet<string>): JsonSchema {
@@ -137,8 +137,9 @@ function oneSchema(field: FlattenedField, to: Direction, known: ReadonlySet<stri
       return { type: 'array', items: withRowId(inside(field.flattenedFields)) }
     case 'blocks':
       return { type: 'array', items: { anyOf: field.blocks.map((block) => blockSchema(block, inside)) } }
-    case 'json':
     case 'join':
+      return joinSchema(field.collection, known)
+    case 'json':
       return {}
     default:
       return { type: 'string' }
@@ -177,22 +178,30 @@ function relationSchema(relationTo: string | string[], to: Direction, known: Rea
   return { anyOf: [id, known.has(relationTo) ? refTo(schemaName(relationTo)) : { type: 'object' }] }
 }
 
-/** A Lexical document; what its nodes may hold is the editor's business and is not promised. */
-export const richText: JsonSchema = {
+/** The first of the records that name this one, in their order. */
+function joinSchema(collection: string | string[], known: ReadonlySet<string>): JsonSchema {
+  const docs = { type: 'array', items: relationSchema(collection, 'reply', known) }
+  const properties = { docs, hasNextPage: { type: 'boolean' }, totalDocs: { type: 'integer', minimum: 0 } }
+  return { type: 'object', additionalProperties: false, required: ['docs', 'hasNextPage'], properties }
+}
+
+/** What else a node holds is the editor's business and is not promised. */
+const richTextNode: JsonSchema = {
+  type: 'object',
+  required: ['type', 'version'],
+  properties: {
+    type: { type: 'string', minLength: 1 },
+    version: { type: 'integer', minimum: 1 },
+    children: { type: 'array', items: refTo('RichTextNode') },
+  },
+}
+
+/** A Lexical document. */
+const richText: JsonSchema = {
   type: 'object',
   required: ['root'],
   additionalProperties: false,
   properties: {
-    root: {
-      type: 'object',
-      required: ['type', 'children'],
-      properties: {
-        type: { const: 'root' },
-        children: {
-          type: 'array',
-          items: { type: 'object', required: ['type'], properties: { type: { type: 'string' } } },
-        },
-      },
-    },
+    root: { ...refTo('RichTextNode'), required: ['children'], properties: { type: { const: 'root' } } },
   },
 }

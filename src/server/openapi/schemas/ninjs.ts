@@ -75,6 +75,19 @@ const about = {
   renditions: z.array(rendition).optional(),
 }
 
+/** What every item says, whatever its kind. */
+const always = z.strictObject(about).required({
+  altIds: true,
+  firstCreated: true,
+  headlines: true,
+  language: true,
+  profile: true,
+  pubStatus: true,
+  title: true,
+  version: true,
+  versionCreated: true,
+}).shape
+
 const association = component(
   'NinjsAssociation',
   exactly<NinjsAssociation>()(z.strictObject({ ...about, name: z.string(), rel: z.string() })),
@@ -85,7 +98,7 @@ export const ninjs = component(
   exactly<Ninjs>()(
     z
       .strictObject({
-        ...about,
+        ...always,
         associations: z.array(association).optional(),
         standard: z.strictObject({ name: z.literal('ninjs'), version: z.literal('3.1'), schema: z.string() }),
       })
