@@ -22,7 +22,11 @@ export const run: RunReply = {
   state: 'open',
   step: chief,
   steps: [
-    { ...desk, state: 'done', signed: [{ id: 'u2', name: 'Trần Minh', unit: 'Báo Gia Lai', at: '2026-11-22T02:14:00.000Z' }] },
+    {
+      ...desk,
+      state: 'done',
+      signed: [{ id: 'u2', name: 'Trần Minh', unit: 'Báo Gia Lai', at: '2026-11-22T02:14:00.000Z' }],
+    },
     { ...chief, state: 'current', signed: [] },
   ],
   fingerprints: { vi: 'f'.repeat(64) },
