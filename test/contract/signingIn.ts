@@ -30,14 +30,12 @@ export function describeSigningIn(desk: () => HttpDesk): void {
       const token = await login()
       expect((await desk().call('/api/users/logout', { method: 'POST', token })).status).toBe(200)
       expectError(await desk().call('/api/review/inbox', { token }), 401, 'auth.required')
-      expectError(await desk().call('/api/users/logout', { method: 'POST' }), 400, 'payload.refused')
     })
 
     it('that is forgotten is answered alike for an address that is known and one that is not', async () => {
       const ask = (address: string) => desk().call('/api/users/forgot-password', { body: { email: address } })
       const known = await ask('mai.dang@gialai.example')
       const unknown = await ask('khong.ai@gialai.example')
-      expectError(await desk().call('/api/users/forgot-password', { body: {} }), 400, 'payload.refused')
       expect([known.status, known.body]).toEqual([200, unknown.body])
     })
 
