@@ -10,6 +10,7 @@ import { servePrivately } from './media/servePrivately'
 import { keepFileFacts } from '../hooks/keepFileFacts'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
+import { ofStoredFiles } from '../src/access/ofStoredFiles'
 import { signedIn } from '../src/access/signedIn'
 import { searchable } from '../src/search/searchable'
 import type { Settings } from '../src/settings/readSettings'
@@ -128,7 +129,12 @@ export function libraryDocuments({ dataDir }: Pick<Settings, 'dataDir'>): Collec
       useAsTitle: 'title',
       defaultColumns: ['title', 'number', 'date', 'issuer', 'use', 'clause'],
     },
-    access: { create: administrators, read: signedIn, update: administrators, delete: administrators },
+    access: {
+      create: administrators,
+      read: ofStoredFiles(signedIn),
+      update: administrators,
+      delete: administrators,
+    },
     // The legal basis first, in the order of its dates.
     defaultSort: ['-use', 'date'],
     disableBulkEdit: true,

@@ -12,6 +12,7 @@ import { hashFile } from '../hooks/hashFile'
 import { keepFileFacts } from '../hooks/keepFileFacts'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { serverOnly } from '../src/access/nobody'
+import { ofStoredFiles } from '../src/access/ofStoredFiles'
 import { readOwnUnit } from '../src/access/readOwnUnit'
 import { mediaAuthors } from '../src/access/roles'
 import { changeInOwnUnit, createInOwnUnit } from '../src/access/writeInOwnUnit'
@@ -114,7 +115,7 @@ export function media({ dataDir }: Pick<Settings, 'dataDir'>): CollectionConfig 
     },
     access: {
       create: createInOwnUnit(mediaAuthors),
-      read: readOwnUnit(),
+      read: ofStoredFiles(readOwnUnit()),
       update: changeInOwnUnit(mediaAuthors),
       delete: changeInOwnUnit(mediaAuthors),
     },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 
+import { nobody } from '../access/nobody'
 import { createRow } from '../database/createRow'
 import { CodedError } from '../errors/codedError'
 
@@ -15,7 +16,6 @@ const refuse = (): never => {
  * deleteRecord go in beneath Payload's operations. Who may read is left to the collection.
  */
 export function productRecord(collection: CollectionConfig): CollectionConfig {
-  const nobody = () => false
   return {
     ...collection,
     access: { ...collection.access, create: nobody, delete: nobody, unlock: nobody, update: nobody },

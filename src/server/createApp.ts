@@ -8,6 +8,7 @@ import { answerError } from './answerError'
 import { answerThroughPayload } from './answerThroughPayload'
 import { live, ready, type WorkerPulse } from './health'
 import { limitSignIn } from './limitSignIn'
+import { openapiRoute } from './openapi/openapiRoute'
 import { preferVietnamese } from './preferVietnamese'
 import { publishedRoutes } from './published/publishedRoutes'
 import { securityHeaders } from './securityHeaders'
@@ -35,6 +36,7 @@ export function createApp({ clock, config, pages, payload, pulse, settings }: Ap
   if (settings.rateLimit === 'on') app.use(limitSignIn())
   app.get('/api/health', live)
   app.get('/api/health/ready', ready({ clock, payload, pulse: pulse ?? { expected: false, lastBeat: null } }))
+  app.get('/api/openapi.json', openapiRoute({ config, serverURL: settings.serverURL }))
   app.use('/api/published', publishedRoutes({ clock, payload, settings }))
   app.get('/', (_req, res) => res.redirect('/admin'))
   if (pages) app.use(pages)

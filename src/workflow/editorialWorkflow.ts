@@ -81,6 +81,7 @@ function underReview(collection: CollectionConfig, options: WorkflowOptions): Co
   return {
     ...collection,
     access: reviewedAccess(collection, options),
+    custom: { ...collection.custom, underReview: true },
     // Editing and publishing many at once have no wording that anyone could sign.
     disableBulkEdit: true,
     fields: [panelField, ...withBeside(collection.fields), revField],

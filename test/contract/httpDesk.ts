@@ -1,6 +1,7 @@
 import people from '../../seed/demo/people.json'
 import { articleAbout, englishWording } from '../helpers/articleAbout'
-import { ask, signIn, type Asked, type Reply, type WireErrors } from '../helpers/ask'
+import { answerOf, ask, type Asked, type Reply, type WireErrors } from '../helpers/ask'
+import { openDocument } from './documented'
 
 export type Wire = Record<string, unknown> & { errors?: WireErrors }
 export type Language = 'vi' | 'en'
@@ -10,18 +11,26 @@ type Standing = { languages: Record<Language, { fingerprint: string }> }
 /** A server that holds the demo, and the portals it delivers to. */
 export type Target = { url: string; portals: Record<'gialai' | 'asean', { url: string; secret: string }> }
 
-/** The demo's people at work over HTTP alone: what any other program could do. */
+/** The demo's people at work over HTTP alone: what any other program could do. Every reply is held against the document. */
 export type HttpDesk = Awaited<ReturnType<typeof openHttpDesk>>
 
 export async function openHttpDesk({ portals, url }: Target) {
   const tokens = new Map<string, string>()
-  const call = <Body = Wire>(path: string, asked?: Asked): Promise<Reply<Body>> => ask<Body>(`${url}${path}`, asked)
+  const documented = await openDocument(url)
+  const call = async <Body = Wire>(path: string, asked: Asked = {}): Promise<Reply<Body>> => {
+    const reply = await ask<Body>(`${url}${path}`, asked)
+    const method = asked.method ?? (asked.body === undefined ? 'GET' : 'POST')
+    documented.check({ method, path, body: asked.body }, reply)
+    return reply
+  }
+  const signIn = async (email: string, password: string): Promise<string> =>
+    expected(200, await call<{ token: string }>('/api/users/login', { body: { email, password } })).token
   const tokenOf = async (key: string): Promise<string> => {
     const known = tokens.get(key)
     if (known) return known
     const person = people.find((each) => each.key === key)
     if (!person) throw new Error(`Nobody in the demo is called ${key}`)
-    const token = await signIn(url, person.email, person.password)
+    const token = await signIn(person.email, person.password)
     tokens.set(key, token)
     return token
   }
@@ -54,7 +63,15 @@ export async function openHttpDesk({ portals, url }: Target) {
     as,
     approve,
     call,
+    documented,
     edit,
+    /** The bare answer to a GET of anyone's, for what is no JSON or whose headers matter. */
+    fetch: async (path: string, headers: Record<string, string> = {}): Promise<Response> => {
+      const reply = await fetch(`${url}${path}`, { headers })
+      const { body } = await answerOf(reply.clone())
+      documented.check({ method: 'GET', path }, { body, headers: reply.headers, status: reply.status })
+      return reply
+    },
     fingerprint,
     ids,
     openRun,
@@ -63,8 +80,7 @@ export async function openHttpDesk({ portals, url }: Target) {
     submit,
     url,
     /** Signs somebody in who is no person of the demo. */
-    hire: async (key: string, email: string, password: string) =>
-      void tokens.set(key, await signIn(url, email, password)),
+    hire: async (key: string, email: string, password: string) => void tokens.set(key, await signIn(email, password)),
     /** A run that has passed the desk and waits for the editor-in-chief. */
     openAtLastStep: async (article: string, language: Language = 'vi'): Promise<string> => {
       const run = await openRun(article, language)

@@ -34,6 +34,11 @@ export async function ask<Body = Reply['body']>(url: string, asked: Asked = {}):
     redirect: 'manual',
     signal,
   })
+  return answerOf<Body>(reply)
+}
+
+/** What came, read to its end. */
+export async function answerOf<Body = unknown>(reply: Response): Promise<Reply<Body>> {
   return { body: parsed(await reply.text()) as Body, headers: reply.headers, status: reply.status }
 }
 

@@ -141,7 +141,7 @@ const pdf = (name: string): File => ({
 })
 
 /** One empty page. */
-function onePage(title: string): string {
+export function onePage(title: string): string {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -13,7 +13,7 @@ import { publishedQuery } from './publishedQuery'
 import { sendFrozenFile } from './sendFrozenFile'
 
 /** What may be served to anyone; an accepted unit report is an edition too, and is not public (design §10). */
-const publicCollections = ['articles', 'exhibitions', 'publications']
+export const publicCollections = ['articles', 'exhibitions', 'publications']
 
 export type PublishedOptions = { clock: Clock; payload: Payload; settings: Pick<Settings, 'dataDir' | 'serverURL'> }
 

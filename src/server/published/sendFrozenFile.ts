@@ -12,6 +12,9 @@ export type FrozenFiles = {
   folder: string
 }
 
+/** What Express hands on; the headers are what a refused Range is answered with. */
+type SendError = Error & { headers?: Record<string, string>; status?: number }
+
 /**
  * Sends a frozen file under its sha256, if an edition names it. Its name is its content, so that it never changes; it
  * was uploaded by somebody, so that it may run nothing.
@@ -34,13 +37,17 @@ export function sendFrozenFile(
     'X-Content-Type-Options': 'nosniff',
   })
   return new Promise((resolve, reject) => {
-    res.sendFile(
-      sha256,
-      { immutable: true, lastModified: false, maxAge: '1y', root: folder },
-      (error?: Error & { status?: number }) => {
-        if (!error || res.headersSent) return resolve()
-        reject(error.status === 404 ? new CodedError('payload.notFound') : error)
-      },
-    )
+    res.sendFile(sha256, { immutable: true, lastModified: false, maxAge: '1y', root: folder }, (error?: SendError) => {
+      if (!error || res.headersSent) return resolve()
+      if (error.status === 404) return reject(new CodedError('payload.notFound'))
+      if (error.status !== 412 && error.status !== 416) return reject(error)
+      // The caller's own condition on the file, or a part that it does not have.
+      res.removeHeader('Content-Type')
+      res
+        .status(error.status)
+        .set(error.headers ?? {})
+        .end()
+      resolve()
+    })
   })
 }

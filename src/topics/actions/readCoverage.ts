@@ -26,7 +26,9 @@ export async function readCoverage(
   const topics = await readTopics(req, options)
   const named = new Set(editions.flatMap((edition) => edition.topics.split(' ')))
   const measured = programmesOf(year, programmes)
-  const shown = topics.filter(({ id, programme }) => measured.includes(programme) || named.has(id))
+  const shown = topics
+    .filter(({ id, programme }) => measured.includes(programme) || named.has(id))
+    .map(({ programme: _programme, ...topic }) => topic)
   const first = await firstYearOf(req, options, programmes)
   return {
     ...sumCoverage(editions, shown, options),

@@ -5,8 +5,8 @@ import { vietnamYear } from '../../i18n/vietnamYear'
 import { readCoverage } from '../actions/readCoverage'
 import type { TopicCoverageOptions } from '../topicCoverage'
 
-const firstYear = 1990
-const lastYear = 2200
+/** Those that can be asked for. */
+export const coverageYears = { first: 1990, last: 2200 }
 
 /**
  * `GET /api/coverage?year=2026` → `{ year, years, topics, pillars, all }`: what stands under each topic and pillar in that
@@ -21,7 +21,8 @@ export const coverageEndpoint = (options: TopicCoverageOptions): Endpoint => ({
     const thisYear = vietnamYear(options.clock.now())
     const { year = thisYear } = req.query as { year?: unknown }
     const asked = Number(year)
-    if (!Number.isInteger(asked) || asked < firstYear || asked > lastYear) throw new CodedError('request.malformed')
+    if (!Number.isInteger(asked) || asked < coverageYears.first || asked > coverageYears.last)
+      throw new CodedError('request.malformed')
     return Response.json(await readCoverage(req, options, { thisYear, year: asked }))
   },
 })

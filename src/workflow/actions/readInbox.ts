@@ -1,11 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import type { Language } from '../../i18n/languages'
 import { readPeople } from '../people/readPeople'
 import { unitResolver } from '../people/unitResolver'
 import { editionsSlug, type Edition } from '../records/editions'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
 import type { Person } from '../rules/person'
 import type { WorkflowOptions } from '../workflowOptions'
+import { languagesOf } from './runStore'
 import { describeRun, type RunView } from './viewRun'
 
 export type InboxRow = {
@@ -13,7 +15,7 @@ export type InboxRow = {
   collection: string
   document: string
   title: string
-  languages: string[]
+  languages: Language[]
   /** What is to be done: review the text, decide, or revise after changes were asked for. */
   verb: 'edit' | 'approve' | 'revise' | 'wait'
   since: string
@@ -29,7 +31,7 @@ export type DoneRow = {
   collection: string
   document: string
   title: string
-  language: string
+  language: Language
   number: number
   approvedAt: string
 }
@@ -155,7 +157,7 @@ function inboxRow(run: ReviewRunRow, verb: InboxRow['verb'], people: Person[], v
     collection: run.collection,
     document: run.document,
     title: run.title,
-    languages: run.languages.split(' '),
+    languages: languagesOf(run),
     verb,
     since: (verb === 'revise' ? run.endedAt : run.submittedAt) ?? run.submittedAt,
     from: people.find((person) => person.id === run.submittedBy)?.name ?? '',

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { auditEventsSlug } from '../../evidence/records/auditEvents'
 import type { AuditAction } from '../../evidence/rules/auditEvent'
+import type { Language } from '../../i18n/languages'
 import type { Fingerprints } from '../rules/reviewRun'
 
 /** One thing that happened to a document, newest first on the screen. */
@@ -10,7 +11,7 @@ export type TrailEntry = {
   actor: { id: string; name: string; unit: string }
   action: AuditAction
   run: string
-  languages: string[]
+  languages: Language[]
   fingerprints?: Fingerprints
   comment?: string
 }
@@ -25,7 +26,7 @@ type StoredEvent = {
   details: string
 }
 
-type Details = { run?: string; languages?: string[]; fingerprints?: Fingerprints; comment?: string }
+type Details = { run?: string; languages?: Language[]; fingerprints?: Fingerprints; comment?: string }
 
 /** The audit chain of one document as people read it, the newest first. */
 export async function readTrail(req: PayloadRequest, collection: string, document: string): Promise<TrailEntry[]> {

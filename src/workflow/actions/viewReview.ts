@@ -17,7 +17,8 @@ import { readTrail, type TrailEntry } from './readTrail'
 import { describeRun, type RunView } from './viewRun'
 import { submitRefusal } from './submitRefusal'
 
-export type VerbView = { verb: string; allowed: boolean; reasons: Refusal[] }
+export const reviewVerbs = ['submit', 'approve', 'requestChanges', 'recall'] as const
+export type VerbView = { verb: (typeof reviewVerbs)[number]; allowed: boolean; reasons: Refusal[] }
 export type EditionView = { id: string; number: number; fingerprint: string; approvedAt: string }
 
 export type LanguageView = {

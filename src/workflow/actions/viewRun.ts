@@ -5,12 +5,15 @@ import type { Language } from '../../i18n/languages'
 import { currentStep } from '../rules/currentStep'
 import { holdsRole, refusalFor, type UnitOf } from '../rules/eligibility'
 import type { Person } from '../rules/person'
-import type { Fingerprints, ReviewRun } from '../rules/reviewRun'
+import type { Decision, Fingerprints, ReviewRun } from '../rules/reviewRun'
 import type { WorkflowOptions } from '../workflowOptions'
 import { gatherFacts } from './gatherFacts'
 import type { VerbView } from './viewReview'
 
 export type StepView = { key: string; kind: 'edit' | 'approve'; label: Record<Language, string> }
+
+/** Somebody by name and home unit; '' for a unit that is not known. */
+export type Colleague = { id: string; name: string; unit: string }
 
 export type RunView = {
   id: string
@@ -19,16 +22,16 @@ export type RunView = {
   languages: Language[]
   state: ReviewRun['state']
   step: StepView
-  steps: (StepView & { state: 'done' | 'current' | 'waiting'; signed: { name: string; unit: string; at: string }[] })[]
+  steps: (StepView & { state: 'done' | 'current' | 'waiting'; signed: (Colleague & { at: string })[] })[]
   fingerprints: Fingerprints
   decisions: {
     step: string
-    verb: string
+    verb: Decision['verb']
     at: string
-    user: { id: string; name: string; unit: string }
+    user: Colleague
     fingerprints: Fingerprints
   }[]
-  submittedBy: { id: string; name: string }
+  submittedBy: Colleague
   submittedAt: string
   note: string
   /** For en alone: the fingerprint of the vi wording that it translates; '' otherwise. */
@@ -51,7 +54,11 @@ export async function describeRun(
   const facts = await gatherFacts(req, options, id, { person, unitOf })
   const { contributors, row, run } = facts
   const named = (user: string) => people.find((person) => person.id === user)
-  const asPerson = (user: string) => ({ id: user, name: named(user)?.name ?? user, unit: named(user)?.unitName ?? '' })
+  const asPerson = (user: string): Colleague => ({
+    id: user,
+    name: named(user)?.name ?? user,
+    unit: named(user)?.unitName ?? '',
+  })
   const step = currentStep(run, facts)
   const refusalOf = (person: Person) =>
     refusalFor(run, step, person, contributors, facts.unitOf, facts.currentFingerprints)
@@ -106,7 +113,7 @@ function verbsOf(run: ReviewRun, { id }: Person, refusal: Refusal | null): VerbV
   const closed: Refusal | null = run.state === 'open' ? null : { code: 'review.runClosed' }
   const reviewer = closed ?? refusal
   const submitter = closed ?? (id === run.submittedBy ? null : { code: 'review.notSubmitter' as const })
-  const view = (verb: string, reason: Refusal | null): VerbView => ({
+  const view = (verb: VerbView['verb'], reason: Refusal | null): VerbView => ({
     verb,
     allowed: reason === null,
     reasons: reason ? [reason] : [],

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../errors/catalogue'
 import type { Refusal } from '../../errors/refusal'
 import type { Language } from '../../i18n/languages'
 import type { LanguageView, ReviewView } from '../actions/viewReview'
@@ -5,7 +6,7 @@ import type { RunView } from '../actions/viewRun'
 import type { Finding } from '../rules/preflight'
 
 /** A refusal on the wire: with its sentence in the language of the request. */
-export type Reason = { code: string; message: string; params?: Record<string, string> }
+export type Reason = { code: ErrorCode; message: string; params?: Record<string, string> }
 
 type OnTheWire<T> = T extends Refusal
   ? Reason
@@ -20,7 +21,7 @@ export type ReviewReply = OnTheWire<ReviewView>
 export type LanguageReply = OnTheWire<LanguageView>
 /** `GET /api/review/runs/:run`. */
 export type RunReply = OnTheWire<RunView>
-export type FindingReply = Omit<Finding, 'code'> & { code: string; message: string }
+export type FindingReply = Finding & { message: string }
 
 /** A row of `GET /api/deliveries`, as far as the panel reads it. */
 export type DeliveryReply = {

@@ -6,13 +6,16 @@ import { withIdempotency } from '../../requests/idempotency'
 import { languages } from '../../i18n/languages'
 import type { WorkflowOptions } from '../workflowOptions'
 
-const fingerprint = z.string().regex(/^[0-9a-f]{64}$/)
+/** In hex. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const comment = z.string().trim().max(5000)
 
 /** `{ vi?: "…", en?: "…" }`, at least one. */
 export const fingerprintsSchema = z
-  .strictObject({ vi: fingerprint.optional(), en: fingerprint.optional() })
+  .strictObject({ vi: sha256.optional(), en: sha256.optional() })
   .refine((value) => value.vi !== undefined || value.en !== undefined)
+  // The same for who reads the schema in the document of the API.
+  .meta({ minProperties: 1 })
 
 export const submitSchema = z.strictObject({
   languages: z.array(z.enum(languages)).min(1),

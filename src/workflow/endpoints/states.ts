@@ -5,7 +5,8 @@ import { readStates } from '../actions/readStates'
 import type { WorkflowOptions } from '../workflowOptions'
 import { requireUser } from './readBody'
 
-const most = 100
+/** Documents a question. */
+export const mostStates = 100
 
 /**
  * `GET /api/review/states?collection=exhibitions&ids=<id>,<id>` → `{ <id>: { vi: { state, number }, en: … } }` of those
@@ -20,7 +21,7 @@ export const statesEndpoint = (options: WorkflowOptions): Endpoint => ({
     if (typeof collection !== 'string' || typeof ids !== 'string') throw new CodedError('request.malformed')
     if (!options.collections[collection]) throw new CodedError('review.unknownCollection', { params: { collection } })
     const asked = ids.split(',').filter((id) => id !== '')
-    if (asked.length > most) throw new CodedError('request.malformed')
+    if (asked.length > mostStates) throw new CodedError('request.malformed')
     return Response.json(asked.length === 0 ? {} : await readStates(req, options, collection, asked))
   },
 })

@@ -1,5 +1,7 @@
 /** Where one language of a document stands (design §10). */
-export type LanguageState = 'draft' | 'inReview' | 'changesRequested' | 'approved'
+export const languageStates = ['draft', 'inReview', 'changesRequested', 'approved'] as const
+
+export type LanguageState = (typeof languageStates)[number]
 
 export type StandFacts = {
   /** A review of the language is open. */

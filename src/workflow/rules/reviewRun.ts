@@ -13,6 +13,8 @@ export type Decision = {
   at: string
 }
 
+export const runStates = ['open', 'approved', 'returned', 'recalled'] as const
+
 /** One pass of one document, in one or more languages, through the steps of a policy (design §2). */
 export type ReviewRun = {
   id: string
@@ -23,7 +25,7 @@ export type ReviewRun = {
   languages: Language[]
   /** The copy taken when the run started: a running review keeps its rules. */
   policy: ReviewPolicy
-  state: 'open' | 'approved' | 'returned' | 'recalled'
+  state: (typeof runStates)[number]
   /** Index of the step that is waited for. */
   step: number
   submittedBy: string

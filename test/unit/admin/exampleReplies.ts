@@ -1,4 +1,4 @@
-import type { LanguageReply, RunReply } from '../../../src/workflow/admin/reviewReply'
+import type { LanguageReply, Reason, RunReply } from '../../../src/workflow/admin/reviewReply'
 
 export const draft: LanguageReply = {
   state: 'draft',
@@ -22,12 +22,16 @@ export const run: RunReply = {
   state: 'open',
   step: chief,
   steps: [
-    { ...desk, state: 'done', signed: [{ name: 'Trần Minh', unit: 'Báo Gia Lai', at: '2026-11-22T02:14:00.000Z' }] },
+    {
+      ...desk,
+      state: 'done',
+      signed: [{ id: 'u2', name: 'Trần Minh', unit: 'Báo Gia Lai', at: '2026-11-22T02:14:00.000Z' }],
+    },
     { ...chief, state: 'current', signed: [] },
   ],
   fingerprints: { vi: 'f'.repeat(64) },
   decisions: [],
-  submittedBy: { id: 'u1', name: 'Thu Hà' },
+  submittedBy: { id: 'u1', name: 'Thu Hà', unit: 'Báo Gia Lai' },
   submittedAt: '2026-11-22T01:00:00.000Z',
   note: '',
   translates: '',
@@ -35,7 +39,7 @@ export const run: RunReply = {
   eligible: [{ id: 'u3', name: 'Nguyễn An' }],
   excluded: [{ id: 'u4', name: 'Lê Thu', reason: { code: 'review.contributor', message: 'Lê Thu đã sửa nội dung.' } }],
 }
-export const refused = { code: 'review.notSubmitter', message: 'Chỉ người trình mới được thu hồi.' }
+export const refused: Reason = { code: 'review.notSubmitter', message: 'Chỉ người trình mới được thu hồi.' }
 export const reviewing: LanguageReply = {
   ...draft,
   state: 'inReview',

@@ -22,7 +22,7 @@ describe('the four verbs', () => {
   })
 
   it('wait for unsaved changes and for a wording that moved, except recall, which signs nothing', () => {
-    const mine = {
+    const mine: LanguageReply = {
       ...reviewing,
       verbs: [...reviewing.verbs.slice(0, 2), { verb: 'recall', allowed: true, reasons: [] }],
     }

@@ -1,5 +1,5 @@
-/** The part of IPTC ninjs 3.1 that we send. Tests hold it against the official schema. */
-export type Ninjs = {
+/** What an item and everything it is linked with may say. */
+type NinjsContent = {
   uri: string
   type: 'text' | 'picture' | 'audio' | 'video' | 'composite' | 'event'
   representationType: 'full' | 'partial'
@@ -32,9 +32,26 @@ export type Ninjs = {
   digitalSourceType?: { name: string; uri: string; literal: string }
   altIds?: { role: string; value: string }[]
   renditions?: NinjsRendition[]
-  associations?: NinjsAssociation[]
-  standard: { name: 'ninjs'; version: '3.1'; schema: string }
 }
+
+/** What every item says, whatever its kind. */
+type Always =
+  | 'altIds'
+  | 'firstCreated'
+  | 'headlines'
+  | 'language'
+  | 'profile'
+  | 'pubStatus'
+  | 'title'
+  | 'version'
+  | 'versionCreated'
+
+/** The part of IPTC ninjs 3.1 that we send. Tests hold it against the official schema. */
+export type Ninjs = NinjsContent &
+  Required<Pick<NinjsContent, Always>> & {
+    associations?: NinjsAssociation[]
+    standard: { name: 'ninjs'; version: '3.1'; schema: string }
+  }
 
 export type NinjsNamed = { name: string; rel: string; uri?: string; literal?: string }
 
@@ -62,4 +79,5 @@ export type NinjsRendition = {
   sizeInBytes?: number
 }
 
-export type NinjsAssociation = Omit<Ninjs, 'standard'> & { name: string; rel: string }
+/** Linked with the item: the other language, a picture, a file, a work. */
+export type NinjsAssociation = NinjsContent & { name: string; rel: string }
