@@ -11,9 +11,31 @@ export const auditActions = [
   'review.approved',
   'review.changesRequested',
   'review.recalled',
+  'account.created',
+  'account.changed',
+  'account.passwordReset',
+  'account.deleted',
+  'portal.created',
+  'portal.changed',
+  'portal.deleted',
+  'unit.created',
+  'unit.changed',
+  'unit.deleted',
+  'topic.created',
+  'topic.changed',
+  'topic.deleted',
+  'programme.created',
+  'programme.changed',
+  'programme.deleted',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
+
+/** What happens to a document under review: its trail. */
+export type ReviewAction = Extract<AuditAction, `review.${string}`>
+
+/** What an administrator answers for: who may sign what, and where it goes. */
+export type AdministeredKind = 'account' | 'portal' | 'unit' | 'topic' | 'programme'
 
 export type AuditEvent = {
   /** What it happened to: `<collection>:<document>`. */

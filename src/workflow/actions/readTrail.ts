@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { auditEventsSlug } from '../../evidence/records/auditEvents'
-import type { AuditAction } from '../../evidence/rules/auditEvent'
+import type { ReviewAction } from '../../evidence/rules/auditEvent'
 import type { Fingerprints } from '../rules/reviewRun'
 
 /** One thing that happened to a document, newest first on the screen. */
 export type TrailEntry = {
   at: string
   actor: { id: string; name: string; unit: string }
-  action: AuditAction
+  action: ReviewAction
   run: string
   languages: string[]
   fingerprints?: Fingerprints
@@ -18,7 +18,7 @@ export type TrailEntry = {
 type StoredEvent = {
   id: string
   at: string
-  action: AuditAction
+  action: ReviewAction
   actor: string
   actorName?: string
   actorUnit?: string

@@ -1,0 +1,29 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+
+import type { AdministeredKind } from '../src/evidence/rules/auditEvent'
+import type { Clock } from '../src/settings/clock'
+import { keepRemoved, keepStored } from './keepStored'
+import { recordChangeOf, recordRemovalOf } from './recordAct'
+import { noteReset, recordPasswordReset } from './recordPasswordReset'
+import { refuseBulk } from './refuseBulk'
+
+/** What is done to these collections is written down, whatever the way in. The last plugin: it must see all of them. */
+export const administered =
+  (kinds: Record<string, AdministeredKind>, clock: Clock): Plugin =>
+  (config: Config): Config => ({ ...config, collections: config.collections?.map((each) => told(each, kinds, clock)) })
+
+function told(collection: CollectionConfig, kinds: Record<string, AdministeredKind>, clock: Clock): CollectionConfig {
+  const kind = kinds[collection.slug]
+  if (!kind) return collection
+  const { hooks = {} } = collection
+  const { afterChange = [], afterDelete = [], afterLogin = [], beforeChange = [], beforeDelete = [] } = hooks
+  const told = {
+    beforeOperation: [refuseBulk, ...(collection.auth ? [noteReset] : []), ...(hooks.beforeOperation ?? [])],
+    beforeChange: [...beforeChange, keepStored],
+    afterChange: [...afterChange, recordChangeOf(kind, clock)],
+    beforeDelete: [...beforeDelete, keepRemoved],
+    afterDelete: [...afterDelete, recordRemovalOf(kind, clock)],
+    afterLogin: [...afterLogin, ...(collection.auth ? [recordPasswordReset(clock)] : [])],
+  }
+  return { ...collection, disableBulkDelete: true, disableBulkEdit: true, hooks: { ...hooks, ...told } }
+}
