@@ -159,7 +159,15 @@ export default buildConfig({
     }),
     outgoingMail({ from: settings.mailFrom, readMessages: readOwnMessages }),
     administered(
-      { users: 'account', portals: 'portal', units: 'unit', topics: 'topic', programmes: 'programme' },
+      {
+        users: 'account',
+        portals: 'portal',
+        units: 'unit',
+        topics: 'topic',
+        programmes: 'programme',
+        'library-documents': 'libraryDocument',
+        observances: 'observance',
+      },
       systemClock,
     ),
   ],

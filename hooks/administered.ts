@@ -5,6 +5,7 @@ import type { Clock } from '../src/settings/clock'
 import { keepRemoved, keepStored } from './keepStored'
 import { recordChangeOf, recordRemovalOf } from './recordAct'
 import { noteReset, recordPasswordReset } from './recordPasswordReset'
+import { beginUnlock, recordUnlock } from './recordUnlock'
 import { refuseBulk } from './refuseBulk'
 
 /** What is done to these collections is written down, whatever the way in. The last plugin: it must see all of them. */
@@ -16,14 +17,26 @@ function told(collection: CollectionConfig, kinds: Record<string, AdministeredKi
   const kind = kinds[collection.slug]
   if (!kind) return collection
   const { hooks = {} } = collection
-  const { afterChange = [], afterDelete = [], afterLogin = [], beforeChange = [], beforeDelete = [] } = hooks
+  const { afterChange = [], afterDelete = [], beforeChange = [], beforeDelete = [], beforeOperation = [] } = hooks
   const told = {
-    beforeOperation: [refuseBulk, ...(collection.auth ? [noteReset] : []), ...(hooks.beforeOperation ?? [])],
+    ...hooks,
+    beforeOperation: [refuseBulk, ...beforeOperation],
     beforeChange: [...beforeChange, keepStored],
     afterChange: [...afterChange, recordChangeOf(kind, clock)],
     beforeDelete: [...beforeDelete, keepRemoved],
     afterDelete: [...afterDelete, recordRemovalOf(kind, clock)],
-    afterLogin: [...afterLogin, ...(collection.auth ? [recordPasswordReset(clock)] : [])],
   }
-  return { ...collection, disableBulkDelete: true, disableBulkEdit: true, hooks: { ...hooks, ...told } }
+  const all = collection.auth ? withAccount(told, clock) : told
+  return { ...collection, disableBulkDelete: true, disableBulkEdit: true, hooks: all }
+}
+
+/** What Payload does to accounts around the hooks of a change. */
+function withAccount(hooks: NonNullable<CollectionConfig['hooks']>, clock: Clock): CollectionConfig['hooks'] {
+  const { afterLogin = [], afterOperation = [], beforeOperation = [] } = hooks
+  return {
+    ...hooks,
+    beforeOperation: [...beforeOperation, noteReset, beginUnlock],
+    afterLogin: [...afterLogin, recordPasswordReset(clock)],
+    afterOperation: [...afterOperation, recordUnlock(clock)],
+  }
 }

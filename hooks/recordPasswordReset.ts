@@ -1,7 +1,6 @@
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload'
 
-import { actingPerson } from '../src/evidence/actions/actingPerson'
-import { recordAuditEvent } from '../src/evidence/actions/recordAuditEvent'
+import { recordAct } from '../src/evidence/actions/recordAct'
 import type { Clock } from '../src/settings/clock'
 
 const resetting = 'resettingPassword'
@@ -17,14 +16,10 @@ export const recordPasswordReset =
   (clock: Clock): CollectionAfterLoginHook =>
   async ({ collection, req, user }) => {
     if (req.context[resetting] !== true) return
-    const actor = await actingPerson(req)
-    const subject = `${collection.slug}:${user.id}`
-    await recordAuditEvent(req, {
+    await recordAct(req, {
       action: 'account.passwordReset',
-      actor,
       at: clock.now(),
       details: { changed: ['password'] },
-      subject,
-      unit: '',
+      subject: `${collection.slug}:${user.id}`,
     })
   }

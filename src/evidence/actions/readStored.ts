@@ -6,6 +6,8 @@ import type { StoredRecord } from '../rules/changedFields'
 export async function readStored(req: PayloadRequest, collection: string, id: unknown): Promise<StoredRecord | null> {
   return req.payload.db.findOne<{ id: string } & StoredRecord>({
     collection: collection as CollectionSlug,
+    // What others say of it is theirs.
+    joins: false,
     req,
     where: { id: { equals: id } },
   })

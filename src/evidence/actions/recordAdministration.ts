@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { AdministeredKind } from '../rules/auditEvent'
 import { changedFields, shownFields, type StoredRecord } from '../rules/changedFields'
-import { actingPerson } from './actingPerson'
-import { recordAuditEvent } from './recordAuditEvent'
+import { recordAct } from './recordAct'
 
 export type Administered = {
   kind: AdministeredKind
@@ -18,10 +17,15 @@ export type Administered = {
 /** Of which fields the event keeps the values too. Never a secret: of all others it keeps the names. */
 const kept: Record<AdministeredKind, readonly string[]> = {
   account: ['active', 'email', 'memberships', 'name'],
-  portal: [],
-  programme: [],
-  topic: [],
-  unit: [],
+  libraryDocument: ['date', 'filename', 'number', 'programme', 'slug', 'use'],
+  observance: ['day', 'from', 'kind', 'month', 'slug', 'to', 'year'],
+  portal: [
+    ...['address', 'enabled', 'local', 'name', 'paused', 'requiredLanguages', 'slug'],
+    ...['takesCollections', 'takesLanguages', 'takesRestricted', 'takesTopics'],
+  ],
+  programme: ['code', 'deadline', 'period'],
+  topic: ['clause', 'mediaTopicUri', 'parent', 'pillar', 'programme'],
+  unit: ['kind', 'name', 'slug', 'successor', 'validFrom', 'validTo'],
 }
 
 /**
@@ -33,9 +37,8 @@ export async function recordAdministration(req: PayloadRequest, act: Administere
   const changed = changedFields(before ?? {}, after ?? {})
   if (before && after && changed.length === 0) return
   const shown = kept[kind].filter((name) => changed.includes(name))
-  await recordAuditEvent(req, {
+  await recordAct(req, {
     action: `${kind}.${before ? (after ? 'changed' : 'deleted') : 'created'}`,
-    actor: await actingPerson(req),
     at,
     details: {
       changed,
@@ -43,6 +46,5 @@ export async function recordAdministration(req: PayloadRequest, act: Administere
       ...(after && shown.length > 0 ? { after: shownFields(after, shown) } : {}),
     },
     subject: `${collection}:${id}`,
-    unit: '',
   })
 }

@@ -13,7 +13,6 @@ const bookkeeping = new Set([
   'updatedBy',
   'searchText',
   'collection',
-  'salt',
   'sessions',
   'loginAttempts',
   'lockUntil',
@@ -28,14 +27,14 @@ const bookkeeping = new Set([
 
 /**
  * The names of the fields, in order, whose stored values differ in what they say; rows of lists that were only written
- * anew say the same. A password is a hash here: it is named, as `password`, and never shown.
+ * anew say the same. A password is a hash and its salt here: they are named, as `password`, and never shown.
  */
 export function changedFields(before: StoredRecord, after: StoredRecord): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !bookkeeping.has(name))
-  return names
+  const changed = names
     .filter((name) => canonicalize(said(before[name])) !== canonicalize(said(after[name])))
-    .map((name) => (name === 'hash' ? 'password' : name))
-    .sort()
+    .map((name) => (name === 'hash' || name === 'salt' ? 'password' : name))
+  return [...new Set(changed)].sort()
 }
 
 /** Those of the named fields that a record has, as they are said. */
