@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import type { AdministeredKind } from '../src/evidence/rules/auditEvent'
+import { closedToBulk } from '../src/requests/closedToBulk'
 import type { Clock } from '../src/settings/clock'
 import { keepRemoved, keepStored } from './keepStored'
 import { recordChangeOf, recordRemovalOf } from './recordAct'
@@ -27,7 +28,8 @@ function told(collection: CollectionConfig, kinds: Record<string, AdministeredKi
     afterDelete: [...afterDelete, recordRemovalOf(kind, clock)],
   }
   const all = collection.auth ? withAccount(told, clock) : told
-  return { ...collection, disableBulkDelete: true, disableBulkEdit: true, hooks: all }
+  const endpoints = [...(collection.endpoints || []), ...closedToBulk]
+  return { ...collection, disableBulkDelete: true, disableBulkEdit: true, endpoints, hooks: all }
 }
 
 /** What Payload does to accounts around the hooks of a change. */

@@ -1,61 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { chainFaults } from '../../../src/evidence/rules/auditEvent'
-import { startNewsroom, type Newsroom } from '../../helpers/newsroom'
+import type { Newsroom } from '../../helpers/newsroom'
 import { newPortalSecret } from '../../helpers/portalPair'
-import { startStoryDesk, type Answer, type StoryDesk } from '../../helpers/storyDesk'
+import type { StoryDesk } from '../../helpers/storyDesk'
 import { storedChain } from '../review/auditChain'
+import { startAdministrationDesk, type AdministrationDesk } from './administrationDesk'
+
+const scan = (letter: string): string =>
+  `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Lang (${letter}) >>\nendobj\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`
 
 describe('what administrators do leaves one event each', () => {
   let newsroom: Newsroom
   let desk: StoryDesk
-  let administrator: { actor: string; actorName: string; actorUnit: string }
+  let administrator: AdministrationDesk['administrator']
+  let { expectAdded, first, openAccount, write } = {} as AdministrationDesk
+  let close: (() => Promise<void>) | undefined
 
   beforeAll(async () => {
-    newsroom = await startNewsroom({ seeded: true })
-    desk = await startStoryDesk(newsroom)
-    administrator = {
-      actor: await desk.userId('administrator'),
-      actorName: 'Bùi Ngọc Khánh',
-      actorUnit: 'Sở Thông tin và Truyền thông',
-    }
+    ;({ administrator, close, desk, expectAdded, first, newsroom, openAccount, write } =
+      await startAdministrationDesk())
   })
-  afterAll(async () => {
-    await desk.close()
-    await newsroom.close()
-  })
-
-  const write = (person: string, method: string, path: string, body?: object): Promise<Answer> =>
-    desk.as(person, `/api${path}`, { body, method })
-  const first = async (path: string): Promise<string> =>
-    String((await desk.as('administrator', `/api${path}&limit=1&depth=0`)).body.docs[0].id)
-  const countEvents = async (): Promise<number> =>
-    (await newsroom.payload.count({ collection: 'audit-events', overrideAccess: true })).totalDocs
-
-  /** Exactly these events were added to the chain by what was done, and it is whole. */
-  const expectAdded = async (subject: string, act: () => Promise<unknown>, events: object[]): Promise<void> => {
-    const before = await storedChain(newsroom.payload, subject)
-    const all = await countEvents()
-    await act()
-    const chain = await storedChain(newsroom.payload, subject)
-    expect(chain.slice(before.length)).toMatchObject(events)
-    expect(chain).toHaveLength(before.length + events.length)
-    expect(await countEvents()).toBe(all + events.length)
-    expect(chainFaults(chain)).toEqual([])
-  }
-
-  let accounts = 0
-  const openAccount = async (): Promise<{ id: string; email: string; password: string; subject: string }> => {
-    accounts += 1
-    const email = `nguoi-${accounts}@gialai.example`
-    const password = 'Mat-khau-cho-nguoi-moi'
-    const memberships = [{ roles: ['reporter'], unit: desk.ids.unit }]
-    const body = { active: true, email, memberships, name: 'Người Mới', password }
-    const created = await write('administrator', 'POST', '/users?depth=0', body)
-    expect(created.status).toBe(201)
-    const id = String(created.body.doc.id)
-    return { email, id, password, subject: `users:${id}` }
-  }
+  afterAll(() => close?.())
 
   it('a new account: by whom, with which memberships, and no password', async () => {
     const { email, password, subject } = await openAccount()
@@ -149,7 +114,13 @@ describe('what administrators do leaves one event each', () => {
     ])
     const other = newPortalSecret()
     const change = () => write('administrator', 'PATCH', `/portals/${id}`, { newSecret: other, paused: true })
-    await expectAdded(subject, change, [{ action: 'portal.changed', details: { changed: ['paused', 'secret'] } }])
+    await expectAdded(subject, change, [
+      { action: 'portal.changed', details: { after: { paused: true }, changed: ['paused', 'secret'] } },
+    ])
+    const elsewhere = 'https://cong-khac.example/ingest'
+    await expectAdded(subject, () => write('administrator', 'PATCH', `/portals/${id}`, { address: elsewhere }), [
+      { action: 'portal.changed', details: { after: { address: elsewhere }, before: { address: body.address } } },
+    ])
     // What the worker finds out is no act.
     const found = { data: { health: 'chậm', healthCode: 'http.503' }, where: { id: { equals: id } } }
     await expectAdded(subject, () => newsroom.payload.db.updateOne({ collection: 'portals', ...found }), [])
@@ -176,6 +147,64 @@ describe('what administrators do leaves one event each', () => {
       { action: 'programme.changed', details: { changed: ['deadline'] } },
     ])
     await expectAdded(`programmes:${programme}`, deadline, [])
+  })
+
+  it('a document of the library and its file, and a day of the calendar', async () => {
+    const programme = await first('/programmes?sort=code')
+    const entry = { kind: 'guidance', programme, slug: 'huong-dan-moi', title: 'Hướng dẫn', use: 'guidance' }
+    const made = await write('administrator', 'POST', '/library-documents?depth=0', entry)
+    expect(made.status, JSON.stringify(made.body)).toBe(201)
+    const { id } = made.body.doc
+    const subject = `library-documents:${id}`
+    expect(await storedChain(newsroom.payload, subject)).toMatchObject([
+      { ...administrator, action: 'libraryDocument.created', details: { after: { slug: 'huong-dan-moi' } } },
+    ])
+    // A scan in place of another, of the same name and size: what people read is not the same.
+    for (const letter of ['A', 'B']) {
+      const form = new FormData()
+      form.set('file', new File([scan(letter)], 'huong-dan.pdf', { type: 'application/pdf' }))
+      const give = async () => {
+        const given = await write('administrator', 'PATCH', `/library-documents/${id}`, form)
+        expect(given.status, JSON.stringify(given.body)).toBe(200)
+      }
+      await expectAdded(subject, give, [{ action: 'libraryDocument.changed' }])
+      const [event] = (await storedChain(newsroom.payload, subject)).slice(-1)
+      expect(event?.details.changed).toContain('filename')
+    }
+    await expectAdded(subject, () => write('administrator', 'DELETE', `/library-documents/${id}`), [
+      { action: 'libraryDocument.deleted', details: { before: { slug: 'huong-dan-moi' } } },
+    ])
+
+    const day = { day: 8, kind: 'day', month: 8, name: 'Ngày thử', slug: 'ngay-thu' }
+    const added = await write('administrator', 'POST', '/observances?depth=0', day)
+    const calendar = `observances:${added.body.doc.id}`
+    expect(await storedChain(newsroom.payload, calendar)).toMatchObject([{ action: 'observance.created', seq: 1 }])
+    const path = `/observances/${added.body.doc.id}`
+    await expectAdded(calendar, () => write('administrator', 'PATCH', path, { month: 9 }), [
+      { ...administrator, action: 'observance.changed', details: { after: { month: 9 }, before: { month: 8 } } },
+    ])
+    const query = `mutation { updateObservance(id: "${added.body.doc.id}", data: { day: 9 }) { id } }`
+    await expectAdded(calendar, () => write('administrator', 'POST', '/graphql', { query }), [
+      { ...administrator, action: 'observance.changed', details: { after: { day: 9 }, before: { day: 8 } } },
+    ])
+    await expectAdded(calendar, () => write('administrator', 'DELETE', path), [{ action: 'observance.deleted' }])
+  })
+
+  it('a lock that an administrator ends, and no other', async () => {
+    const { email, password, subject } = await openAccount()
+    const unlock = (person: string) => write(person, 'POST', '/users/unlock', { email })
+    await expectAdded(subject, () => unlock('administrator'), [])
+    const wrong = { body: { email, password: 'khong-phai-mat-khau' } }
+    const lock = async () => {
+      for (let tries = 0; tries < 5; tries += 1) await newsroom.request('/api/users/login', wrong)
+      await expect(newsroom.login(email, password)).rejects.toThrow()
+    }
+    await expectAdded(subject, lock, [])
+    await expectAdded(subject, async () => expect((await unlock('reporter')).status).toBe(403), [])
+    await expectAdded(subject, async () => expect((await unlock('administrator')).status).toBe(200), [
+      { ...administrator, action: 'account.unlocked' },
+    ])
+    await expectAdded(subject, () => newsroom.login(email, password), [])
   })
 
   it('and what was refused leaves none', async () => {
