@@ -9,6 +9,11 @@ describe('what an act changed', () => {
     expect(changedFields(before, after)).toEqual(['active', 'name', 'password'])
   })
 
+  it('is a password whichever half of it moved', () => {
+    expect(changedFields({ hash: 'a', salt: 'b' }, { hash: 'a', salt: 'c' })).toEqual(['password'])
+    expect(changedFields({ hash: 'a', salt: 'b' }, { hash: 'c', salt: 'b' })).toEqual(['password'])
+  })
+
   it('is nothing where only the books of the product moved', () => {
     const before = { loginAttempts: 0, searchText: 'a', sessions: [], updatedAt: '2026-11-22T02:14:00.000Z' }
     const after = { loginAttempts: 2, searchText: 'b', sessions: [{ id: 's' }], updatedAt: '2026-11-23T02:14:00.000Z' }
