@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import table from '../fixtures/access/roleTable.json'
 import { startNewsroom, type Newsroom } from '../helpers/newsroom'
 import { startStoryDesk, type StoryDesk } from '../helpers/storyDesk'
 
@@ -35,6 +36,11 @@ describe('gate: writes to many records of administrators at once', () => {
   const everything = async (collection: CollectionSlug) => ({
     events: (await newsroom.payload.count({ collection: 'audit-events', overrideAccess: true })).totalDocs,
     rows: (await newsroom.payload.db.find({ collection, joins: false, limit: 0, pagination: false, sort: 'id' })).docs,
+  })
+
+  it('are meant of every collection that administrators alone add to', () => {
+    const theirs = table.filter(({ create }) => create.join() === 'administrator').map(({ collection }) => collection)
+    expect(administered.map(([collection]) => String(collection)).sort()).toEqual([...new Set(theirs)].sort())
   })
 
   describe.each(administered)('%s', (collection, name, names, change) => {
