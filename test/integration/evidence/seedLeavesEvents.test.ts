@@ -65,6 +65,7 @@ describe('the seed in the audit chain', () => {
     const again = async () => {
       await seedPlan(newsroom.payload)
       await seedDemo(newsroom.payload, { pressOnly: true })
+      await seedPortals(newsroom.payload, portals)
     }
     await again()
     expect(await events()).toEqual(before)
