@@ -19,6 +19,7 @@ import { publications } from './collections/publications'
 import { topics } from './collections/topics'
 import { units } from './collections/units'
 import { users } from './collections/users'
+import { administered } from './hooks/administered'
 import { queueDeliveriesAfterEdition } from './hooks/queueDeliveries'
 import { queueMessagesAfterReview } from './hooks/queueMessages'
 import { administrators } from './src/access/administrators'
@@ -157,6 +158,18 @@ export default buildConfig({
       topics: 'topics',
     }),
     outgoingMail({ from: settings.mailFrom, readMessages: readOwnMessages }),
+    administered(
+      {
+        users: 'account',
+        portals: 'portal',
+        units: 'unit',
+        topics: 'topic',
+        programmes: 'programme',
+        'library-documents': 'libraryDocument',
+        observances: 'observance',
+      },
+      systemClock,
+    ),
   ],
   localization: {
     defaultLocale: 'vi',

@@ -15,6 +15,7 @@ export const failPointNames = [
   'approve.deliveriesWritten',
   'approve.committed',
   'requestChanges.runWritten',
+  'administer.eventWritten',
   'worker.claimed',
   'worker.beforeSend',
   'worker.replyReceived',

@@ -1,4 +1,4 @@
-import { type CollectionAfterReadHook, type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { type CollectionAfterReadHook, type CollectionBeforeChangeHook, type Payload, ValidationError } from 'payload'
 
 /** `whsec_` and base64 of 24 to 64 random bytes (Standard Webhooks 1.0.0). */
 const isSecret = (text: string): boolean => {
@@ -7,7 +7,21 @@ const isSecret = (text: string): boolean => {
   return bytes >= 24 && bytes <= 64
 }
 
-/** Encrypts a portal's secret on its way in; one that is not given leaves the stored one as it is. */
+/** A stored secret, decrypted; null when there is none or it was encrypted under another installation's secret. */
+export function openedSecret(payload: Payload, stored: unknown): string | null {
+  if (typeof stored !== 'string' || !stored) return null
+  try {
+    const plain = payload.decrypt(stored)
+    return plain.startsWith('whsec_') ? plain : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Encrypts a portal's secret on its way in; one that is not given, or is the stored one, leaves that as it is: encrypted
+ * anew it would look like another.
+ */
 export const keepSecret: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection }) => {
   const { newSecret, secret, ...rest } = data as { newSecret?: unknown; secret?: unknown } & Record<string, unknown>
   // Payload fills in what an update does not name: then `secret` is the stored one, already encrypted.
@@ -21,6 +35,7 @@ export const keepSecret: CollectionBeforeChangeHook = ({ data, originalDoc, req,
         : 'Khóa bí mật phải là whsec_ và 24 đến 64 byte mã base64.'
     throw new ValidationError({ collection: collection.slug, errors: [{ message, path: 'newSecret' }] }, req.t)
   }
+  if (given === openedSecret(req.payload, stored)) return rest
   return { ...rest, secret: req.payload.encrypt(given) }
 }
 

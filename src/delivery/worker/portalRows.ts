@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { claim } from '../../database/claim'
 import { portalsSlug, type Portal } from '../records/portals'
+import { openedSecret } from '../records/portalSecret'
 import { portalHealth } from '../rules/portalHealth'
 
 const collection = portalsSlug as CollectionSlug
@@ -14,15 +15,7 @@ export async function readyPortals(payload: Payload, now: Date): Promise<Portal[
 }
 
 /** The portal's secret, decrypted; null when it has none or it was encrypted under another installation's secret. */
-export function secretOf(payload: Payload, { secret }: Portal): string | null {
-  if (!secret) return null
-  try {
-    const plain = payload.decrypt(secret)
-    return plain.startsWith('whsec_') ? plain : null
-  } catch {
-    return null
-  }
-}
+export const secretOf = (payload: Payload, { secret }: Portal): string | null => openedSecret(payload, secret)
 
 /** Everything for the portal waits until a moment; an earlier one never shortens the wait. */
 export async function letPortalWait(payload: Payload, portal: Portal, code: string, until: Date): Promise<void> {

@@ -11,9 +11,38 @@ export const auditActions = [
   'review.approved',
   'review.changesRequested',
   'review.recalled',
+  'account.created',
+  'account.changed',
+  'account.passwordReset',
+  'account.unlocked',
+  'account.deleted',
+  'portal.created',
+  'portal.changed',
+  'portal.deleted',
+  'unit.created',
+  'unit.changed',
+  'unit.deleted',
+  'topic.created',
+  'topic.changed',
+  'topic.deleted',
+  'programme.created',
+  'programme.changed',
+  'programme.deleted',
+  'libraryDocument.created',
+  'libraryDocument.changed',
+  'libraryDocument.deleted',
+  'observance.created',
+  'observance.changed',
+  'observance.deleted',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
+
+/** What happens to a document under review: its trail. */
+export type ReviewAction = Extract<AuditAction, `review.${string}`>
+
+/** What an administrator answers for: who may sign what, where it goes, and what all of it stands on. */
+export type AdministeredKind = 'account' | 'portal' | 'unit' | 'topic' | 'programme' | 'libraryDocument' | 'observance'
 
 export type AuditEvent = {
   /** What it happened to: `<collection>:<document>`. */
@@ -28,7 +57,7 @@ export type AuditEvent = {
   actorUnit: string
   /** ISO. */
   at: string
-  /** What the action was about: run, languages, fingerprints, comment. */
+  /** What the action was about: run, languages, fingerprints, comment; or the fields that changed, and what some of them were. */
   details: Record<string, unknown>
   /** The hash of the subject's event before this one; '' for the first. */
   previousHash: string

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { auditEventsSlug } from '../../evidence/records/auditEvents'
-import type { AuditAction } from '../../evidence/rules/auditEvent'
+import type { ReviewAction } from '../../evidence/rules/auditEvent'
 import type { Language } from '../../i18n/languages'
 import type { Fingerprints } from '../rules/reviewRun'
 
@@ -9,7 +9,7 @@ import type { Fingerprints } from '../rules/reviewRun'
 export type TrailEntry = {
   at: string
   actor: { id: string; name: string; unit: string }
-  action: AuditAction
+  action: ReviewAction
   run: string
   languages: Language[]
   fingerprints?: Fingerprints
@@ -19,7 +19,7 @@ export type TrailEntry = {
 type StoredEvent = {
   id: string
   at: string
-  action: AuditAction
+  action: ReviewAction
   actor: string
   actorName?: string
   actorUnit?: string

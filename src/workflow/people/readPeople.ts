@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { inVietnamese } from '../../i18n/inVietnamese'
 import type { Person } from '../rules/person'
 import { asSlug, idOf, type WorkflowOptions } from '../workflowOptions'
 
@@ -52,11 +53,4 @@ async function readUnitNames(
     where: { id: { in: ids } },
   })
   return new Map(units.docs.map((unit) => [String(unit.id), inVietnamese(unit.name)]))
-}
-
-/** A localized value as stored (`{ vi, en }`), or a plain one, as people in the province read it. */
-function inVietnamese(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (value && typeof value === 'object' && 'vi' in value) return String(value.vi ?? '')
-  return ''
 }

@@ -37,10 +37,10 @@ async function makeProductRecords(): Promise<void> {
   })
 }
 
-const stored = async (collection: string, where: Where = {}): Promise<{ id: string }[]> => {
-  const found = await target?.payload.db.find<{ id: string }>({
+const stored = async (collection: string, where: Where = {}): Promise<{ id: string; unit?: unknown }[]> => {
+  const found = await target?.payload.db.find<{ id: string; unit?: unknown }>({
     collection: collection as CollectionSlug,
-    limit: 10,
+    limit: 0,
     locale: 'all',
     pagination: false,
     where,
@@ -64,10 +64,14 @@ function letIn({ body, status }: Reply<Wire>, person: string): boolean {
 /** Which of the product's records is meant where not every one is as good: the mail that tells the reporter of the approval. */
 const known: Record<string, Where> = { messages: { kind: { equals: 'approved' } } }
 
-/** A record of the collection in the place: made by the first who may, or one that the product wrote. */
+/** A record of the collection in the place: made by the first who may, or one that the product wrote about its unit. */
 async function recordOf({ collection, create, place }: Row): Promise<string> {
   const writer = create[0]
-  if (!writer) return (await stored(collection, known[collection]))[0]?.id ?? ''
+  if (!writer) {
+    const unit = place === 'everywhere' ? '' : ground.units[place as keyof Ground['units']]
+    const rows = await stored(collection, known[collection])
+    return rows.find((row) => (row.unit ?? unit) === unit)?.id ?? ''
+  }
   const body = await newRecord(collection, place as Place, ground)
   const reply = await desk.as<{ doc: { id: string } }>(writer, `/api/${collection}?depth=0`, { body, method: 'POST' })
   expect(reply.status, JSON.stringify(reply.body)).toBe(201)

@@ -171,8 +171,8 @@ describe('a person’s mails', () => {
     await newsroom.payload.update({
       collection: 'users',
       data: { language: 'en' },
+      id: await desk.userId('chiefEditor'),
       overrideAccess: true,
-      where: { email: { equals: person('chiefEditor').email } },
     })
     const article = await desk.writeArticle({ slug: 'bai-cho-ban-tieng-anh', title: 'Bài cho người đọc tiếng Anh' })
     const run = await desk.submit(article, ['vi'])

@@ -5,9 +5,9 @@ import { armFailPoint, disarmFailPoints, failPointNames, reachFailPoint } from '
 describe('fail points', () => {
   afterEach(disarmFailPoints)
 
-  it('are twenty-seven, each named once', () => {
-    expect(new Set(failPointNames).size).toBe(27)
-    expect(failPointNames).toHaveLength(27)
+  it('are twenty-eight, each named once', () => {
+    expect(new Set(failPointNames).size).toBe(28)
+    expect(failPointNames).toHaveLength(28)
   })
 
   it('do nothing until they are armed, and then only the armed one', async () => {
