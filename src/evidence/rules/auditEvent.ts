@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
-/**
- * Everything that can happen and is kept for years. Dotted, past tense. Change this list only by adding: a removal would
- * leave events that nobody can read.
- */
-export const auditActions = [
+/** What happens to a document under review: its trail. */
+export const reviewActions = [
   'review.submitted',
   'review.stepPassed',
   'review.approved',
   'review.changesRequested',
   'review.recalled',
+] as const
+
+export type ReviewAction = (typeof reviewActions)[number]
+
+/**
+ * Everything that can happen and is kept for years. Dotted, past tense. Change this list only by adding: a removal would
+ * leave events that nobody can read.
+ */
+export const auditActions = [
+  ...reviewActions,
   'account.created',
   'account.changed',
   'account.passwordReset',
@@ -37,9 +44,6 @@ export const auditActions = [
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
-
-/** What happens to a document under review: its trail. */
-export type ReviewAction = Extract<AuditAction, `review.${string}`>
 
 /** What an administrator answers for: who may sign what, where it goes, and what all of it stands on. */
 export type AdministeredKind = 'account' | 'portal' | 'unit' | 'topic' | 'programme' | 'libraryDocument' | 'observance'

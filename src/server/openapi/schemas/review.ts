@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { catalogue, type ErrorCode } from '../../../errors/catalogue'
-import { auditActions } from '../../../evidence/rules/auditEvent'
+import { reviewActions } from '../../../evidence/rules/auditEvent'
 import type { Approved } from '../../../workflow/actions/approve'
 import { reviewVerbs } from '../../../workflow/actions/viewReview'
 import type { LanguageReply, Reason, ReviewReply, RunReply } from '../../../workflow/admin/reviewReply'
@@ -110,7 +110,7 @@ export const review = component(
           z.strictObject({
             at: moment,
             actor: colleague,
-            action: z.enum(auditActions),
+            action: z.enum(reviewActions),
             run: z.string(),
             languages: z.array(language),
             fingerprints: fingerprints.optional(),
