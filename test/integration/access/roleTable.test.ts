@@ -18,7 +18,7 @@ let ground: Ground
 
 beforeAll(async () => {
   target = await startInProcessTarget()
-  desk = await openHttpDesk(target)
+  desk = await openHttpDesk(target, { lawful: false })
   ground = await groundOf(desk)
   await hireExtras(desk)
   await makeProductRecords()

@@ -12,7 +12,7 @@ let desk: HttpDesk
 
 beforeAll(async () => {
   target = await startInProcessTarget()
-  desk = await openHttpDesk(target)
+  desk = await openHttpDesk(target, { lawful: false })
   const forgotten = await ask(`${target.url}/api/users/forgot-password`, { body: { email: people[0]?.email } })
   expect(forgotten.status, JSON.stringify(forgotten.body)).toBe(200)
 })

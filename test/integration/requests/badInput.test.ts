@@ -17,7 +17,7 @@ let article: string
 
 beforeAll(async () => {
   target = await startInProcessTarget()
-  desk = await openHttpDesk(target)
+  desk = await openHttpDesk(target, { lawful: false })
   article = await desk.writeArticle(
     'Bài nguyên vẹn',
     { gallery: [{ media: desk.ids.picture }] },
