@@ -6,10 +6,14 @@ import { leaseEnd } from '../../worker/lease'
 import type { WorkerContext } from '../../worker/workerContext'
 import { deliveriesSlug, type Delivery } from '../records/deliveries'
 import type { Portal } from '../records/portals'
-import { changeDelivery, findDeliveries, notOvertaken, type DeliveryHead } from './deliveryRows'
-import { readyPortals } from './portalRows'
+import { changeDelivery, findDeliveries, notOvertaken } from './deliveryRows'
 
 export type Claimed = { row: Delivery; portal: Portal }
+
+type Candidate = Pick<Delivery, 'id' | 'after'>
+
+/** By portal, what the last look found due and nobody here has tried to take since. Taking says whether it still is. */
+export type FoundDue = Map<string, Candidate[]>
 
 /** How many rows beyond the free places are looked at: some of them wait for a predecessor. */
 const lookAhead = 20
@@ -17,20 +21,30 @@ const lookAhead = 20
 /**
  * Takes what is due, portal by portal, up to each portal's `concurrency`; of several workers one gets a row. Each is handed
  * over as soon as it is taken, so that nothing taken lies idle when a later step fails.
+ * @param portals those that may be sent to now
  */
-export async function* claimDue(context: WorkerContext, now: Date): AsyncGenerator<Claimed> {
-  for (const portal of await readyPortals(context.payload, now)) {
-    if (!portal.paused) yield* claimFor(context, portal, now)
-  }
+export async function* claimDue(
+  context: WorkerContext,
+  portals: readonly Portal[],
+  found: FoundDue,
+  now: Date,
+): AsyncGenerator<Claimed> {
+  for (const portal of portals) if (!portal.paused) yield* claimFor(context, portal, found, now)
 }
 
-async function* claimFor(context: WorkerContext, portal: Portal, now: Date): AsyncGenerator<Claimed> {
+async function* claimFor(context: WorkerContext, portal: Portal, found: FoundDue, now: Date): AsyncGenerator<Claimed> {
   const { payload } = context
   let free = portal.concurrency - (await countSending(payload, portal))
-  if (free <= 0) return
-  const due: Where = { and: [{ portal: { equals: portal.id } }, ...isDue(now)] }
-  for (const candidate of await findDeliveries(payload, due, { limit: free + lookAhead, sort: 'nextAttemptAt' })) {
-    if (free === 0) return
+  let looked = false
+  while (free > 0) {
+    const [candidate, ...rest] = found.get(portal.id) ?? []
+    if (!candidate) {
+      if (looked) return
+      looked = true
+      found.set(portal.id, await findDue(payload, portal, now, free + lookAhead))
+      continue
+    }
+    found.set(portal.id, rest)
     if (await predecessorInTheAir(payload, candidate)) continue
     const row = await take(context, candidate, now)
     if (!row) continue
@@ -38,6 +52,13 @@ async function* claimFor(context: WorkerContext, portal: Portal, now: Date): Asy
     yield { row, portal }
   }
 }
+
+const findDue = (payload: Payload, portal: Portal, now: Date, limit: number): Promise<Candidate[]> =>
+  findDeliveries(
+    payload,
+    { and: [{ portal: { equals: portal.id } }, ...isDue(now)] },
+    { limit, select: { after: true }, sort: 'nextAttemptAt' },
+  )
 
 const isDue = (now: Date): Where[] => [
   { state: { equals: 'due' } },
@@ -54,13 +75,13 @@ async function countSending(payload: Payload, portal: Portal): Promise<number> {
 }
 
 /** Sound though it is not part of the claim: an overtaken row never becomes `sending` again (rules/states.ts, fact 3). */
-async function predecessorInTheAir(payload: Payload, { after }: DeliveryHead): Promise<boolean> {
+async function predecessorInTheAir(payload: Payload, { after }: Candidate): Promise<boolean> {
   if (!after) return false
   const where: Where = { and: [{ id: { equals: after } }, { state: { equals: 'sending' } }] }
   return (await findDeliveries(payload, where, { limit: 1, sort: 'id' })).length > 0
 }
 
-function take(context: WorkerContext, { id }: DeliveryHead, now: Date): Promise<Delivery | null> {
+function take(context: WorkerContext, { id }: Candidate, now: Date): Promise<Delivery | null> {
   return changeDelivery(context.payload, [{ id: { equals: id } }, ...isDue(now)], {
     state: 'sending',
     leaseToken: randomUUID(),

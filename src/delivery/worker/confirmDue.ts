@@ -10,21 +10,25 @@ import type { Delivery } from '../records/deliveries'
 import type { Portal } from '../records/portals'
 import { afterCheck, compareHeld, type AfterCheck, type Finding } from '../rules/confirmation'
 import { backToDue, changeDelivery, findDeliveries, noLease, underLease } from './deliveryRows'
-import { readyPortals } from './portalRows'
 import { recordAttempt } from './recordAttempt'
 
 export type ClaimedCheck = { row: Delivery; portal: Portal }
 
 /** Takes the accepted rows that are to be looked for at their portal. A pause stops sending, not looking. */
-export async function* claimChecks(context: WorkerContext, now: Date): AsyncGenerator<ClaimedCheck> {
+export async function* claimChecks(
+  context: WorkerContext,
+  portals: readonly Portal[],
+  now: Date,
+): AsyncGenerator<ClaimedCheck> {
   const { payload } = context
-  for (const portal of await readyPortals(payload, now)) {
+  for (const portal of portals) {
     const mine: Where[] = [
       { portal: { equals: portal.id } },
       { state: { equals: 'accepted' } },
       { checkAt: { less_than_equal: now.toISOString() } },
     ]
-    for (const { id } of await findDeliveries(payload, { and: mine }, { limit: 10, sort: 'checkAt' })) {
+    const accepted = await findDeliveries(payload, { and: mine }, { limit: 10, select: { key: true }, sort: 'checkAt' })
+    for (const { id } of accepted) {
       // The next time to look stands before the looking begins: a worker that dies here only delays it by a lease.
       const row = await changeDelivery(payload, [{ id: { equals: id } }, ...mine], {
         leaseToken: randomUUID(),

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SelectType, Where } from 'payload'
 
 import { claim } from '../../database/claim'
 import { deliveriesSlug, type Delivery } from '../records/deliveries'
@@ -31,16 +31,17 @@ const withoutBody = {
 
 export type DeliveryHead = Pick<Delivery, keyof typeof withoutBody | 'id'>
 
-export async function findDeliveries(
+/** @param select which columns, never the bytes. @default all but these */
+export async function findDeliveries<Column extends keyof DeliveryHead = keyof DeliveryHead>(
   payload: Payload,
   where: Where,
-  { limit, sort }: { limit: number; sort: string },
-): Promise<DeliveryHead[]> {
-  const { docs } = await payload.db.find<DeliveryHead>({
+  { limit, select, sort }: { limit: number; select?: Record<Column, true> & SelectType; sort: string },
+): Promise<Pick<Delivery, Column | 'id'>[]> {
+  const { docs } = await payload.db.find<Pick<Delivery, Column | 'id'>>({
     collection,
     limit,
     pagination: false,
-    select: withoutBody,
+    select: select ?? withoutBody,
     sort,
     where,
   })
