@@ -18,7 +18,13 @@ const collection = (): CollectionConfig =>
     },
     fields: [
       minuteColumn('at', { vi: 'Lúc', en: 'At' }, true),
-      textColumn('action', { vi: 'Việc', en: 'Action' }, true),
+      {
+        name: 'action',
+        type: 'text',
+        label: { vi: 'Việc', en: 'Action' },
+        index: true,
+        admin: { components: { Cell: '/src/evidence/admin/ActionCell#ActionCell' } },
+      },
       textColumn('actor', { vi: 'Mã người', en: 'Actor id' }, true),
       textColumn('actorName', { vi: 'Người', en: 'Actor' }),
       textColumn('actorUnit', { vi: 'Đơn vị', en: 'Unit' }),

@@ -17,6 +17,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { NoPublishing as NoPublishing_ddbdee9249057d8a4dc11a1f33e98987 } from '../../../../src/workflow/admin/NoPublishing'
 import { EditionText as EditionText_0cace8a08295149bcbf8c5e503edef53 } from '../../../../src/workflow/admin/EditionText'
 import { ReadOnlyText as ReadOnlyText_f0ddf1ca8324fd7a960b706a813b8b25 } from '../../../../src/admin/ReadOnlyText'
+import { ActionCell as ActionCell_5be749e0e5408007419e093a7abc1bd0 } from '../../../../src/evidence/admin/ActionCell'
 import { DeliveryTimeline as DeliveryTimeline_61b80e856b3670b264c214c5e3b27c43 } from '../../../../src/delivery/admin/DeliveryTimeline'
 import { PortalCell as PortalCell_12c6728aad1b07fade953114dd0e7fd6 } from '../../../../src/delivery/admin/PortalCell'
 import { StateCell as StateCell_005dfdcc151eb4e464d50805295d00fb } from '../../../../src/delivery/admin/StateCell'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/workflow/admin/NoPublishing#NoPublishing": NoPublishing_ddbdee9249057d8a4dc11a1f33e98987,
   "/src/workflow/admin/EditionText#EditionText": EditionText_0cace8a08295149bcbf8c5e503edef53,
   "/src/admin/ReadOnlyText#ReadOnlyText": ReadOnlyText_f0ddf1ca8324fd7a960b706a813b8b25,
+  "/src/evidence/admin/ActionCell#ActionCell": ActionCell_5be749e0e5408007419e093a7abc1bd0,
   "/src/delivery/admin/DeliveryTimeline#DeliveryTimeline": DeliveryTimeline_61b80e856b3670b264c214c5e3b27c43,
   "/src/delivery/admin/PortalCell#PortalCell": PortalCell_12c6728aad1b07fade953114dd0e7fd6,
   "/src/delivery/admin/StateCell#StateCell": StateCell_005dfdcc151eb4e464d50805295d00fb,
