@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, Where } from 'payload'
 
 import { isLanguage } from '../../i18n/languages'
 import { openReviewsOf } from '../actions/runStore'
+import { answersTo } from '../actions/waitingFor'
 import { contentWrite } from '../hooks/guardContent'
 import { mayEditInReview } from '../hooks/recordChange'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
@@ -51,8 +52,7 @@ async function waitingDocuments(
   slug: string,
 ): Promise<string[]> {
   if (!req.user) return []
-  const memberships = seatsOf(options, { ...req.user })
-  const seats = memberships.flatMap(({ roles, unit }) => roles.map((role) => `${role}@${unit}`))
+  const seats = answersTo(seatsOf(options, { ...req.user }))
   if (seats.length === 0) return []
   const runs = await req.payload.db.find<ReviewRunRow>({
     collection: reviewRunsSlug,

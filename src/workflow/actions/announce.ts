@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Language } from '../../i18n/languages'
-import { readPeople } from '../people/readPeople'
+import { asNamed, readPeople } from '../people/readPeople'
 import type { CanonicalContent } from '../rules/canonicalContent'
 import type { Contributors } from '../rules/contributors'
 import { difference } from '../rules/difference'
@@ -23,6 +23,8 @@ export type Announcement = {
   comment: string
   wording: Wording
   contributors: Contributors
+  /** Where the caller has read who submitted. */
+  submitter?: Person
   unitOf: UnitOf
   editions?: ReviewEvent['editions']
 }
@@ -38,10 +40,10 @@ async function eventOf(req: PayloadRequest, options: WorkflowOptions, about: Ann
   const { actor, after, comment, editions = [], kind, wording } = about
   const { collection, document, id: run, languages, unit } = after
   // Where nobody decides next, the only other person to name is who submitted.
-  const people = await readPeople(req, options, after.state === 'open' ? undefined : [after.submittedBy])
+  const people = after.state === 'open' ? await readPeople(req, options) : []
+  const submitter = about.submitter ?? asNamed(people, after.submittedBy)
   const standing = standingOf({ ...about, currentFingerprints: fingerprintsOf(wording, languages), people })
   const titleField = options.collections[collection]?.titleField ?? 'title'
-  const submitter = people.find((person) => person.id === after.submittedBy)
   return {
     ...standing,
     kind,
@@ -52,7 +54,7 @@ async function eventOf(req: PayloadRequest, options: WorkflowOptions, about: Ann
     title: titleOf(wording, titleField, languages[0]),
     languages,
     actor: named(actor),
-    submittedBy: submitter ? named(submitter) : { id: after.submittedBy, name: after.submittedBy, unitName: '' },
+    submittedBy: named(submitter),
     comment,
     changed: standing.waiting ? await changedSince(req, wording, languages) : null,
     editions: editions.map(({ id, language, number }) => ({ id, language, number })),

@@ -9,7 +9,7 @@ import type { ReviewRunRow } from '../records/reviewRuns'
 import { decide, type Command } from '../rules/decide'
 import type { Fingerprints } from '../rules/reviewRun'
 import { freezeFiles } from '../wording/frozenFiles'
-import { readWording } from '../wording/readWording'
+import { readShownFiles } from '../wording/readWording'
 import type { WorkflowOptions } from '../workflowOptions'
 import { announce } from './announce'
 import { gatherFacts } from './gatherFacts'
@@ -31,8 +31,9 @@ export async function freezeForApproval(
   options: WorkflowOptions,
   run: ReviewRunRow,
 ): Promise<void> {
-  const wording = run.state === 'open' ? await readWording(req, options, run.collection, run.document) : null
-  if (wording) await freezeFiles(req.payload, options, wording, languagesOf(run))
+  if (run.state === 'open') {
+    await freezeFiles(req.payload, options, await readShownFiles(req, options, run, languagesOf(run)))
+  }
   await reachFailPoint('approve.mediaFrozen')
 }
 

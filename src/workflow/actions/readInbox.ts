@@ -9,6 +9,7 @@ import type { Person } from '../rules/person'
 import type { WorkflowOptions } from '../workflowOptions'
 import { languagesOf } from './runStore'
 import { describeRun, type RunView } from './viewRun'
+import { answersTo } from './waitingFor'
 
 export type InboxRow = {
   run: string
@@ -62,7 +63,7 @@ async function rowsToDecide(
   me: Person,
   people: Person[],
 ): Promise<InboxRow[]> {
-  const seats = me.memberships.flatMap(({ roles, unit }) => roles.map((role) => `${role}@${unit}`))
+  const seats = answersTo(me.memberships)
   if (seats.length === 0) return []
   const runs = await findRuns(
     req,

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { CodedError } from '../../errors/codedError'
 import { nestedRequest } from '../../requests/nestedRequest'
 import { reviewRunsSlug, type ReviewRunRow } from '../records/reviewRuns'
-import { asSlug, type WorkflowOptions } from '../workflowOptions'
+import { asSlug, seatsOf, type WorkflowOptions } from '../workflowOptions'
+import { answersTo } from './waitingFor'
 
 /** 404 unless the signed-in person may read the document: what one may not see does not exist. */
 export async function requireReadable(
@@ -38,6 +39,10 @@ export async function requireReadableRun(
     where: { id: { equals: run } },
   })
   if (!row) throw new CodedError('payload.notFound')
-  await requireReadable(req, options, row.collection, row.document)
+  if (!waitsForUser(req, options, row)) await requireReadable(req, options, row.collection, row.document)
   return row
 }
+
+/** Whom an open run waits for may read its document (access/reviewedAccess.ts): there is nothing more to ask. */
+const waitsForUser = (req: PayloadRequest, options: WorkflowOptions, { state, waitingFor }: ReviewRunRow): boolean =>
+  state === 'open' && req.user !== null && answersTo(seatsOf(options, { ...req.user })).includes(waitingFor)

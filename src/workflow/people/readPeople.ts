@@ -21,11 +21,13 @@ export async function readPeople(req: PayloadRequest, options: WorkflowOptions, 
   return people.sort((one, other) => one.name.localeCompare(other.name, 'vi'))
 }
 
-/** One person by id; a person who has been removed since keeps the id as a name, so that old trails stay readable. */
 export async function readPerson(req: PayloadRequest, options: WorkflowOptions, id: string): Promise<Person> {
-  const [person] = id ? await readPeople(req, options, [id]) : []
-  return person ?? { id, name: id, unitName: '', memberships: [], active: false }
+  return asNamed(id ? await readPeople(req, options, [id]) : [], id)
 }
+
+/** One person by id; a person who has been removed since keeps the id as a name, so that old trails stay readable. */
+export const asNamed = (people: readonly Person[], id: string): Person =>
+  people.find((person) => person.id === id) ?? { id, name: id, unitName: '', memberships: [], active: false }
 
 function asPerson(user: StoredUser, options: WorkflowOptions, unitNames: Map<string, string>): Person {
   const memberships = options.membershipsOf(user)

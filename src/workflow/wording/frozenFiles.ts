@@ -4,10 +4,8 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import { CodedError } from '../../errors/codedError'
-import type { Language } from '../../i18n/languages'
 import type { CanonicalContent } from '../rules/canonicalContent'
 import type { WorkflowOptions } from '../workflowOptions'
-import type { Wording } from './readWording'
 
 /** One file that an edition keeps. `filesize` in bytes, `width` and `height` in pixels where it is a picture. */
 export type FrozenFile = {
@@ -48,17 +46,16 @@ const frozenFile = ({ sha256, mimeType, filename, filesize, width, height }: Fro
   ...(height ? { height } : {}),
 })
 
-/** Copies every file of these languages to `<dataDir>/editions/media/<sha256>`, checking that it is the file that was signed. */
+/** Copies every file of these contents to `<dataDir>/editions/media/<sha256>`, checking that it is the file that was signed. */
 export async function freezeFiles(
   payload: Payload,
   options: WorkflowOptions,
-  wording: Wording,
-  languages: readonly Language[],
+  contents: readonly CanonicalContent[],
 ): Promise<void> {
   const folder = frozenFolder(options.dataDir)
   await mkdir(folder, { recursive: true })
   const uploads = options.travelling.map((slug) => uploadFolder(payload, slug))
-  for (const file of languages.flatMap((language) => frozenFilesIn(options, wording.contents[language]))) {
+  for (const file of contents.flatMap((content) => frozenFilesIn(options, content))) {
     if (await isFrozen(options, file)) continue
     await freezeOne(file, uploads, folder)
   }

@@ -32,7 +32,42 @@ export async function readWording(
   document: string,
 ): Promise<Wording | null> {
   const reviewed = options.collections[collection]
-  if (!reviewed) return null
+  const read = reviewed && (await readStored(req, options, collection, document))
+  if (!read) return null
+  const { contentIn, raw } = read
+  const contents = { vi: contentIn('vi'), en: contentIn('en') }
+  return {
+    collection,
+    document,
+    unit: idOf(raw[reviewed.unitField ?? 'unit']),
+    rev: raw.rev ?? 0,
+    contents,
+    fingerprints: { vi: fingerprint(contents.vi), en: fingerprint(contents.en) },
+    laidOut: (language) => contentIn(language, true),
+  }
+}
+
+/** What a document shows in these languages, as far as its files are concerned: nothing else related is read. */
+export async function readShownFiles(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  { collection, document }: Pick<Wording, 'collection' | 'document'>,
+  shown: readonly Language[],
+): Promise<CanonicalContent[]> {
+  const read = await readStored(req, options, collection, document, options.travelling)
+  return read ? shown.map((language) => read.contentIn(language)) : []
+}
+
+type Stored = { raw: StoredDocument; contentIn(language: Language, keepRows?: boolean): CanonicalContent }
+
+/** @param collections of which what is related is read. @default all */
+async function readStored(
+  req: PayloadRequest,
+  options: WorkflowOptions,
+  collection: string,
+  document: string,
+  collections?: readonly string[],
+): Promise<Stored | null> {
   const raw = await req.payload.db.findOne<StoredDocument>({
     collection: asSlug(collection),
     req,
@@ -40,7 +75,8 @@ export async function readWording(
   })
   if (!raw) return null
   const shape = fieldShapes(req.payload.config, collection)
-  const related = await readRelated(req, relatedIds({ raw, shape }))
+  const wanted = [...relatedIds({ raw, shape })].filter(([slug]) => collections?.includes(slug) ?? true)
+  const related = await readRelated(req, new Map(wanted))
   const contentIn = (language: Language, keepRows = false) =>
     canonicalContent({
       collection,
@@ -54,16 +90,7 @@ export async function readWording(
         return found && projectRelated(req.payload.config, options, slug, found, language)
       },
     })
-  const contents = { vi: contentIn('vi'), en: contentIn('en') }
-  return {
-    collection,
-    document,
-    unit: idOf(raw[reviewed.unitField ?? 'unit']),
-    rev: raw.rev ?? 0,
-    contents,
-    fingerprints: { vi: fingerprint(contents.vi), en: fingerprint(contents.en) },
-    laidOut: (language) => contentIn(language, true),
-  }
+  return { contentIn, raw }
 }
 
 /** Every record that the wording brings with it, by collection: what the canonical reading itself asks for. */
