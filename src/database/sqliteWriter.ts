@@ -39,6 +39,8 @@ export class SqliteWriter {
   readonly #options: Required<SqliteWriterOptions>
   readonly #gate: MutexInterface
   #connection: Connection | undefined
+  /** As the connection was last told. */
+  #foreignKeys: boolean | undefined
   /** The transaction that has the gate. */
   #open: { id: string; release: () => void; idle: NodeJS.Timeout } | undefined
 
@@ -98,7 +100,10 @@ export class SqliteWriter {
       try {
         const onStatement = () => void this.#open?.idle.refresh()
         const connection = (this.#connection ??= await openSqliteConnection(this.#adapter, onStatement))
-        await connection.$client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
+        if (this.#foreignKeys !== foreignKeys) {
+          await connection.$client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
+          this.#foreignKeys = foreignKeys
+        }
         return await startTransaction(connection)
       } catch (error) {
         this.#disconnect()
@@ -111,6 +116,7 @@ export class SqliteWriter {
   #disconnect(): void {
     this.#connection?.$client.close()
     this.#connection = undefined
+    this.#foreignKeys = undefined
   }
 
   async #end(id: number | string, how: (session: Session) => Promise<void>): Promise<void> {

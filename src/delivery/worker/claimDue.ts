@@ -5,10 +5,10 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { leaseEnd } from '../../worker/lease'
 import type { WorkerContext } from '../../worker/workerContext'
 import { deliveriesSlug, type Delivery } from '../records/deliveries'
-import type { Portal } from '../records/portals'
 import { changeDelivery, findDeliveries, notOvertaken } from './deliveryRows'
+import type { ReadyPortal } from './portalRows'
 
-export type Claimed = { row: Delivery; portal: Portal }
+export type Claimed = { row: Delivery; portal: ReadyPortal }
 
 type Candidate = Pick<Delivery, 'id' | 'after'>
 
@@ -25,14 +25,19 @@ const lookAhead = 20
  */
 export async function* claimDue(
   context: WorkerContext,
-  portals: readonly Portal[],
+  portals: readonly ReadyPortal[],
   found: FoundDue,
   now: Date,
 ): AsyncGenerator<Claimed> {
   for (const portal of portals) if (!portal.paused) yield* claimFor(context, portal, found, now)
 }
 
-async function* claimFor(context: WorkerContext, portal: Portal, found: FoundDue, now: Date): AsyncGenerator<Claimed> {
+async function* claimFor(
+  context: WorkerContext,
+  portal: ReadyPortal,
+  found: FoundDue,
+  now: Date,
+): AsyncGenerator<Claimed> {
   const { payload } = context
   let free = portal.concurrency - (await countSending(payload, portal))
   let looked = false
@@ -53,7 +58,7 @@ async function* claimFor(context: WorkerContext, portal: Portal, found: FoundDue
   }
 }
 
-const findDue = (payload: Payload, portal: Portal, now: Date, limit: number): Promise<Candidate[]> =>
+const findDue = (payload: Payload, portal: ReadyPortal, now: Date, limit: number): Promise<Candidate[]> =>
   findDeliveries(
     payload,
     { and: [{ portal: { equals: portal.id } }, ...isDue(now)] },
@@ -66,7 +71,7 @@ const isDue = (now: Date): Where[] => [
   { nextAttemptAt: { less_than_equal: now.toISOString() } },
 ]
 
-async function countSending(payload: Payload, portal: Portal): Promise<number> {
+async function countSending(payload: Payload, portal: ReadyPortal): Promise<number> {
   const { totalDocs } = await payload.db.count({
     collection: deliveriesSlug as CollectionSlug,
     where: { and: [{ portal: { equals: portal.id } }, { state: { equals: 'sending' } }] },

@@ -7,17 +7,17 @@ import { leaseEnd } from '../../worker/lease'
 import type { WorkerContext } from '../../worker/workerContext'
 import { readHeld } from '../channels/readHeld'
 import type { Delivery } from '../records/deliveries'
-import type { Portal } from '../records/portals'
 import { afterCheck, compareHeld, type AfterCheck, type Finding } from '../rules/confirmation'
 import { backToDue, changeDelivery, findDeliveries, noLease, underLease } from './deliveryRows'
+import type { ReadyPortal } from './portalRows'
 import { recordAttempt } from './recordAttempt'
 
-export type ClaimedCheck = { row: Delivery; portal: Portal }
+export type ClaimedCheck = { row: Delivery; portal: ReadyPortal }
 
 /** Takes the accepted rows that are to be looked for at their portal. A pause stops sending, not looking. */
 export async function* claimChecks(
   context: WorkerContext,
-  portals: readonly Portal[],
+  portals: readonly ReadyPortal[],
   now: Date,
 ): AsyncGenerator<ClaimedCheck> {
   const { payload } = context
