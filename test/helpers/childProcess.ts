@@ -22,9 +22,9 @@ export function run(args: string[], settings: Record<string, string>): Running {
   return { child, output }
 }
 
-/** Waits for its end. @throws Error with what it said unless it ended well */
+/** Waits for its end and its last word. @throws Error with what it said unless it ended well */
 export async function ended({ child, output }: Running): Promise<void> {
-  const [code] = (await once(child, 'exit')) as [number | null]
+  const [code] = (await once(child, 'close')) as [number | null]
   if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}:\n${output.join('')}`)
 }
 
