@@ -42,7 +42,7 @@ const giveItem =
     }
     const { version, contentHash, receivedAt, ninjs } = item
     if (!isWithdrawn(item)) return void response.json({ ninjs, version, contentHash, receivedAt })
-    const { status, ...body } = refuse(410, 'item.withdrawn', 'Tin này đã được gỡ.')
+    const { status, ...body } = refuse(410, 'item.withdrawn', 'Nội dung này đã được gỡ.')
     response.status(status).json({ ...body, version, contentHash, receivedAt })
   }
 

@@ -13,8 +13,8 @@ import { readSettings, type Settings } from '../settings/readSettings'
 import { demoPortals } from './demo/demoPortals'
 
 /**
- * `npm run seed`: writes the plan's programme and what belongs to it, its units and dated exhibitions; with DEMO=true also the demo's people, articles and
- * portals. May be run again. On SQLite not while a server writes.
+ * `npm run seed`: writes the plan's programme and what belongs to it, its units and dated exhibitions; with DEMO=true also
+ * the demo's people, articles and portals. May be run again. On SQLite not while a server writes.
  */
 async function seed(settings: Settings): Promise<void> {
   const known = isDemoData(settings)

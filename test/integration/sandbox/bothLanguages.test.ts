@@ -54,7 +54,7 @@ test.each([
   const pages = [portal.url, `${portal.url}/en`]
   for (const page of pages) expect(await onPage(page)).toBe(false)
   expect((await fetch(`${portal.url}/${first}/${bilingualArticleGroup}`)).status).toBe(404)
-  expect(await (await fetch(portal.url)).text()).toContain('1 tin đang chờ đủ bản tiếng Việt và tiếng Anh')
+  expect(await (await fetch(portal.url)).text()).toContain('1 nội dung đang chờ đủ bản tiếng Việt và tiếng Anh')
   await deliver(portal, envelopeOf(bilingualArticle(second)))
   for (const page of pages) expect(await onPage(page)).toBe(true)
   expect((await getJson(portal, '/stats')).body).toEqual({ items: 2, rejected: 0, duplicatesIgnored: 0 })
@@ -68,7 +68,7 @@ test('takes a withdrawal of one language without a link to the other, and shows 
   const notice = await fetch(`${portal.url}/vi/${bilingualArticleGroup}`)
   expect(notice.status).toBe(410)
   const text = await notice.text()
-  expect(text).toContain('Tin này đã được gỡ')
+  expect(text).toContain('Nội dung này đã được gỡ')
   expect(text).toContain('Gỡ bài theo đề nghị của nhân vật.')
   expect(text).not.toContain('12 đội cồng chiêng')
   expect((await fetch(`${portal.url}/en/${bilingualArticleGroup}`)).status).toBe(404)
