@@ -6,6 +6,7 @@ import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { documentKindOptions, documentUseOptions } from './fields/choices'
 import { dayField } from './fields/dayField'
+import { aside, clauseField, programmeField } from './fields/planFields'
 import { servePrivately } from './media/servePrivately'
 import { keepFileFacts } from '../hooks/keepFileFacts'
 import { stampAuthors } from '../hooks/stampAuthors'
@@ -58,15 +59,7 @@ const words: Field[] = [
 ]
 
 const filing: Field[] = [
-  {
-    name: 'programme',
-    type: 'relationship',
-    relationTo: 'programmes',
-    required: true,
-    index: true,
-    label: { vi: 'Chương trình', en: 'Programme' },
-    admin: { position: 'sidebar' },
-  },
+  programmeField({ admin: aside, index: true, required: true }),
   {
     name: 'use',
     type: 'select',
@@ -84,20 +77,16 @@ const filing: Field[] = [
     label: { vi: 'Loại văn bản', en: 'Kind' },
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'clause',
-    type: 'text',
-    index: true,
-    maxLength: 20,
-    label: { vi: 'Mục trong kế hoạch', en: 'Clause of the plan' },
+  clauseField({
     admin: {
-      position: 'sidebar',
+      ...aside,
       description: {
         vi: 'Nơi kế hoạch dẫn đến văn bản, ví dụ P-1.7.',
         en: 'Where the plan cites it, for example P-1.7.',
       },
     },
-  },
+    index: true,
+  }),
   {
     name: 'slug',
     type: 'text',

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { dayField } from './fields/dayField'
+import { aside, clauseField, programmeField } from './fields/planFields'
 import { standsInCalendar } from './observances/standsInCalendar'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
@@ -114,22 +115,8 @@ const filing: Field[] = [
     label: { vi: 'Mã', en: 'Slug' },
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'programme',
-    type: 'relationship',
-    relationTo: 'programmes',
-    index: true,
-    label: { vi: 'Chương trình', en: 'Programme' },
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'clause',
-    type: 'text',
-    index: true,
-    maxLength: 20,
-    label: { vi: 'Mục trong kế hoạch', en: 'Clause of the plan' },
-    admin: { position: 'sidebar' },
-  },
+  programmeField({ admin: aside, index: true }),
+  clauseField({ admin: aside, index: true }),
 ]
 
 /** The days, yearly themes and events that content and activities are made for (P-1.1, P-4.2): what the calendar shows. */

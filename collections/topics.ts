@@ -4,6 +4,7 @@ import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { pillarOptions } from './fields/choices'
+import { clauseField, programmeField } from './fields/planFields'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
@@ -37,21 +38,8 @@ const collection: CollectionConfig = {
       maxLength: 300,
       label: { vi: 'Tên chủ đề', en: 'Name' },
     },
-    {
-      name: 'clause',
-      type: 'text',
-      required: true,
-      index: true,
-      maxLength: 20,
-      label: { vi: 'Mục trong kế hoạch', en: 'Clause of the plan' },
-    },
-    {
-      name: 'programme',
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      label: { vi: 'Chương trình', en: 'Programme' },
-    },
+    clauseField({ index: true, required: true }),
+    programmeField({ required: true }),
     {
       name: 'parent',
       type: 'relationship',

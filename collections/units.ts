@@ -4,6 +4,7 @@ import { contentUses } from './content/contentUses'
 import { adminGroups } from './fields/adminGroups'
 import { authorFields } from './fields/authorFields'
 import { dayField } from './fields/dayField'
+import { clauseField } from './fields/planFields'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 import { stampAuthors } from '../hooks/stampAuthors'
 import { administrators } from '../src/access/administrators'
@@ -66,19 +67,15 @@ const standing: Field[] = [
     maxLength: 300,
     label: { vi: 'Trang thông tin điện tử', en: 'Web site' },
   },
-  {
-    name: 'clause',
-    type: 'text',
+  clauseField({
     index: true,
-    maxLength: 20,
-    label: { vi: 'Mục trong kế hoạch', en: 'Clause of the plan' },
     admin: {
       description: {
         vi: 'Nơi kế hoạch giao nhiệm vụ, ví dụ P-IV.3.',
         en: 'Where the plan gives the unit its duties, for instance P-IV.3.',
       },
     },
-  },
+  }),
   {
     type: 'row',
     fields: [
@@ -134,7 +131,6 @@ const collection: CollectionConfig = {
         { collection: 'exhibitions', field: 'organisers' },
         { collection: 'media', field: 'unit' },
         { collection: 'users', field: 'memberships.unit' },
-        { collection: 'exhibitions', field: 'organisers' },
         { collection: 'units', field: 'successor' },
         { collection: 'programmes', field: 'duties.units' },
       ]),

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { countryOptions, exhibitionFormOptions } from '../fields/choices'
 import { filingFields } from '../fields/filingFields'
 import { momentField } from '../fields/momentField'
+import { aside, clauseField } from '../fields/planFields'
 
 const venue: Field = {
   name: 'venue',
@@ -80,12 +81,8 @@ export const eventFields: Field[] = [
     admin: { position: 'sidebar' },
   },
   ...filingFields,
-  {
-    name: 'clause',
-    type: 'text',
-    maxLength: 20,
-    label: { vi: 'Mục trong kế hoạch', en: 'Clause of the plan' },
+  clauseField({
     custom: { review: false },
-    admin: { position: 'sidebar', description: { vi: 'Ví dụ P-IV.5.', en: 'For example P-IV.5.' } },
-  },
+    admin: { ...aside, description: { vi: 'Ví dụ P-IV.5.', en: 'For example P-IV.5.' } },
+  }),
 ]

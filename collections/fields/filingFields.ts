@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { audienceOptions, sensitivityOptions } from './choices'
+import { aside, programmeField } from './planFields'
 
 /** Where content belongs in the programme, who answers for it, and how it is addressed; beside the text in the admin. */
 export const filingFields: Field[] = [
@@ -20,13 +21,7 @@ export const filingFields: Field[] = [
     label: { vi: 'Đối tượng', en: 'Audiences' },
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'programme',
-    type: 'relationship',
-    relationTo: 'programmes',
-    label: { vi: 'Chương trình', en: 'Programme' },
-    admin: { position: 'sidebar' },
-  },
+  programmeField({ admin: aside }),
   {
     name: 'unit',
     type: 'relationship',

@@ -4,19 +4,10 @@ import path from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
 import people from '../../seed/demo/people.json'
+import type { PersonKey as DemoPerson } from '../../src/cli/demo/people'
 
-export type PersonKey =
-  | 'reporter'
-  | 'reporter2'
-  | 'deskEditor'
-  | 'deskEditor2'
-  | 'chiefEditor'
-  | 'chiefEditor2'
-  | 'publicationEditor'
-  | 'translator'
-  | 'departmentLeader'
-  | 'exhibitionOfficer'
-  | 'coordinator'
+/** The demo's people, and the coordinator who only looks. */
+type PersonKey = DemoPerson | 'coordinator'
 
 /** Somebody with an account; whoever is no person of the demo was hired by the test. */
 export type Person = { name: string; email: string; password: string }
