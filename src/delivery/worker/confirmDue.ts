@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
-import { createLocalReq, type Where } from 'payload'
+import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 
 import { reachFailPoint } from '../../database/failPoints'
+import { runInTransaction } from '../../database/runInTransaction'
 import { leaseEnd } from '../../worker/lease'
 import type { WorkerContext } from '../../worker/workerContext'
 import { readHeld } from '../channels/readHeld'
@@ -11,6 +12,9 @@ import { afterCheck, compareHeld, type AfterCheck, type Finding } from '../rules
 import { backToDue, changeDelivery, findDeliveries, noLease, underLease } from './deliveryRows'
 import type { ReadyPortal } from './portalRows'
 import { recordAttempt } from './recordAttempt'
+
+/** How many of one portal are taken in one look. */
+export const checksAtOnce = 10
 
 export type ClaimedCheck = { row: Delivery; portal: ReadyPortal }
 
@@ -27,7 +31,11 @@ export async function* claimChecks(
       { state: { equals: 'accepted' } },
       { checkAt: { less_than_equal: now.toISOString() } },
     ]
-    const accepted = await findDeliveries(payload, { and: mine }, { limit: 10, select: { key: true }, sort: 'checkAt' })
+    const accepted = await findDeliveries(
+      payload,
+      { and: mine },
+      { limit: checksAtOnce, select: { key: true }, sort: 'checkAt' },
+    )
     for (const { id } of accepted) {
       // The next time to look stands before the looking begins: a worker that dies here only delays it by a lease.
       const row = await changeDelivery(payload, [{ id: { equals: id } }, ...mine], {
@@ -52,37 +60,32 @@ export async function confirm(context: WorkerContext, { row, portal }: ClaimedCh
     timeoutMs: settings.deliveryTimeoutMs,
   })
   const finding = compareHeld({ version: row.number, contentHash: row.contentHash }, read.held)
-  await recordAttempt(await createLocalReq({}, payload), {
-    kind: 'check',
-    row,
-    at,
-    exchange: read,
-    code: `check.${finding}`,
-  })
-  await reachFailPoint('worker.beforeConfirmWrite')
   const checks = row.checks + 1
   // Whether it was overtaken is decided by the write itself where it matters; here the newest known word will do.
   const [fresh] = await findDeliveries(payload, { id: { equals: row.id } }, { limit: 1, sort: 'id' })
   const overtaken = fresh?.overtaken ?? row.overtaken
   const next = afterCheck({ finding, checks, resends: row.resends, overtaken, now: clock.now() })
-  const written = await writeNext(context, row, next, finding, checks)
+  const written = await runInTransaction(await createLocalReq({}, payload), async (req) => {
+    await recordAttempt(req, { kind: 'check', row, at, exchange: read, code: `check.${finding}` })
+    await reachFailPoint('worker.beforeConfirmWrite')
+    return writeNext(req, row, next, { checks, finding, now: clock.now().toISOString() })
+  })
   if (written) log.info({ delivery: row.id, finding, state: written.state }, 'delivery looked for')
   else log.warn({ delivery: row.id, finding }, 'check taken over: what was seen changes nothing')
 }
 
 function writeNext(
-  { payload, clock }: WorkerContext,
+  req: PayloadRequest,
   row: Delivery,
   next: AfterCheck,
-  finding: Finding,
-  checks: number,
+  { checks, finding, now }: { checks: number; finding: Finding; now: string },
 ): Promise<Delivery | null> {
   const held = underLease(row, 'accepted')
   const seen = { ...noLease, finding, checks }
-  const now = clock.now().toISOString()
+  const change = (data: Partial<Delivery>) => changeDelivery(req.payload, held, data, req)
   switch (next.kind) {
     case 'confirmed':
-      return changeDelivery(payload, held, {
+      return change({
         ...seen,
         state: 'confirmed',
         confirmedAt: now,
@@ -90,23 +93,28 @@ function writeNext(
         needsPerson: false,
       })
     case 'resend':
-      return backToDue(payload, held, {
-        finding,
-        attempts: 0,
-        checkAt: null,
-        nextAttemptAt: now,
-        resends: row.resends + 1,
-        webhookId: `${row.deliveryId}-2`,
-      })
+      return backToDue(
+        req.payload,
+        held,
+        {
+          finding,
+          attempts: 0,
+          checkAt: null,
+          nextAttemptAt: now,
+          resends: row.resends + 1,
+          webhookId: `${row.deliveryId}-2`,
+        },
+        req,
+      )
     case 'superseded':
-      return changeDelivery(payload, held, { ...seen, state: 'superseded', checkAt: null })
+      return change({ ...seen, state: 'superseded', checkAt: null })
     case 'lookAgain':
-      return changeDelivery(payload, held, {
+      return change({
         ...seen,
         checkAt: next.at.toISOString(),
         needsPerson: next.needsPerson,
       })
     case 'stopLooking':
-      return changeDelivery(payload, held, { ...seen, checkAt: null, needsPerson: true })
+      return change({ ...seen, checkAt: null, needsPerson: true })
   }
 }
