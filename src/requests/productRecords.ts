@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug, FlattenedField, PayloadRequest, 
 import { nobody } from '../access/nobody'
 import { createRow } from '../database/createRow'
 import { CodedError } from '../errors/codedError'
+import type { FillColumn } from './recordColumns'
 
 const writing = new Set(['create', 'update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion', 'autosave'])
 
@@ -45,16 +46,25 @@ export function productRecord(collection: CollectionConfig): CollectionConfig {
 }
 
 /*
- * What the product writes is checked by its types and by the constraints of the database. A record has no hooks, and
- * nobody's form is behind it: one of Payload's operations would look at every field, and read back what was just written,
- * for nothing, and an approval writes ten records.
+ * What the product writes is checked by its types and by the constraints of the database. Nobody's form is behind it: one
+ * of Payload's operations would look at every field, and read back what was just written, for nothing, and an approval
+ * writes ten records. No hook runs; what a field fills in by itself is its default or its `custom.fill`.
  */
 
 /** Writes one product record in the transaction of `req`, and returns it unpopulated. */
 export async function createRecord<T>(req: PayloadRequest, slug: string, data: object): Promise<T> {
   const collection = slug as CollectionSlug
   const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
-  return createRow<T>(req, collection, { ...defaultsOf(fields), ...data })
+  const record = { ...defaultsOf(fields), ...data }
+  return createRow<T>(req, collection, { ...record, ...filled(fields, record) })
+}
+
+function filled(fields: readonly FlattenedField[], record: Record<string, unknown>): Record<string, string> {
+  const columns = fields.flatMap(({ custom, name }): [string, string][] => {
+    const fill = custom?.fill as FillColumn | undefined
+    return fill ? [[name, fill(record)]] : []
+  })
+  return Object.fromEntries(columns)
 }
 
 /** What a field holds where nothing is said. */

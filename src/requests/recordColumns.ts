@@ -2,6 +2,9 @@ import type { Field } from 'payload'
 
 type Labels = { vi: string; en: string }
 
+/** What a column says of the rest of a new product record, where its field brings this as `custom.fill`. */
+export type FillColumn = (record: Record<string, unknown>) => string
+
 /** A plain text column of a product record. Ids are kept as text, so that a row outlives what it names. */
 export const textColumn = (name: string, label: Labels, index = false): Field => ({ name, type: 'text', label, index })
 

@@ -2,6 +2,7 @@ import type { FieldHook, OptionObject, TextField } from 'payload'
 
 import { serverOnly } from '../access/nobody'
 import { foldedWords } from '../i18n/foldVietnamese'
+import type { FillColumn } from '../requests/recordColumns'
 import type { Searched } from './searchable'
 
 /**
@@ -9,29 +10,36 @@ import type { Searched } from './searchable'
  * ones are missing, and what people see they must find. The server writes it with every change of the record.
  */
 export function searchTextField(label: { vi: string; en: string }, searched: Omit<Searched, 'label'>): TextField {
+  const fill: FillColumn = (record) => searchText(searched, record, undefined, 'vi')
   return {
     name: 'searchText',
     type: 'text',
     label,
     maxLength: 20_000,
     access: { create: serverOnly, update: serverOnly },
-    custom: { review: false },
+    custom: { fill, review: false },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     hooks: { beforeChange: [gatherWords(searched)] },
   }
 }
 
 const gatherWords =
-  ({ choices = {}, fields }: Omit<Searched, 'label'>): FieldHook =>
-  ({ req, siblingData, siblingDocWithLocales }) => {
-    const texts = fields.flatMap((path) =>
-      wordings(valueAt(siblingData, path), valueAt(siblingDocWithLocales, path), String(req.locale)),
-    )
-    const chosen = Object.entries(choices).flatMap(([name, options]) =>
-      labelsOf(options, siblingData[name] ?? valueAt(siblingDocWithLocales, name)),
-    )
-    return foldedWords([...texts, ...chosen].join(' '))
-  }
+  (searched: Omit<Searched, 'label'>): FieldHook =>
+  ({ req, siblingData, siblingDocWithLocales }) =>
+    searchText(searched, siblingData, siblingDocWithLocales, String(req.locale))
+
+function searchText(
+  { choices = {}, fields }: Omit<Searched, 'label'>,
+  written: unknown,
+  stored: unknown,
+  language: string,
+): string {
+  const texts = fields.flatMap((path) => wordings(valueAt(written, path), valueAt(stored, path), language))
+  const chosen = Object.entries(choices).flatMap(([name, options]) =>
+    labelsOf(options, valueAt(written, name) ?? valueAt(stored, name)),
+  )
+  return foldedWords([...texts, ...chosen].join(' '))
+}
 
 /**
  * What a field says in each language once this write is stored.
