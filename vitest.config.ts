@@ -32,7 +32,6 @@ export default defineConfig({
           hookTimeout: 240_000,
           testTimeout: 240_000,
           pool: 'forks',
-          fileParallelism: false,
           globalSetup: ['test/helpers/leakCheck.ts'],
           retry: 0,
         },

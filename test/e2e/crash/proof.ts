@@ -84,3 +84,11 @@ export function provePortal(portal: Portal, rows: Row[], id: string, dropped: nu
     expect(seen.find((other) => other.webhookId === webhookId)?.body).toBe(body)
   }
 }
+
+/** That an administrator gave the portals their addresses is told, once each, however often the request was sent. */
+export async function proveActsTold(desk: CrashDesk, portals: Portal[]): Promise<void> {
+  const path = '/api/audit-events?depth=0&limit=0&where[action][equals]=portal.changed'
+  const { docs } = await desk.call<{ docs: { details: string }[] }>('administrator', 'GET', path, 200)
+  const told = docs.map(({ details }) => (JSON.parse(details) as { after?: { address?: string } }).after?.address)
+  expect(told.sort()).toEqual(portals.map(({ url }) => `${url}/ingest`).sort())
+}

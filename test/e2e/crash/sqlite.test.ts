@@ -11,7 +11,7 @@ import { proveMailFiles, proveMailsOwed, settledMails } from './mailProof'
 import { turns, turnTimeoutMs } from './turns'
 import { startPortalPair } from '../../helpers/portalPair'
 import { dropsOfFlaky, makeFlaky } from './makeFlaky'
-import { deliveredRows, proveAllDelivered, proveNothingLost, provePortal } from './proof'
+import { deliveredRows, proveActsTold, proveAllDelivered, proveNothingLost, provePortal } from './proof'
 
 /** Where a draft has to be written and submitted first; the others begin with the editor-in-chief about to sign. */
 const early: readonly FailPoint[] = [
@@ -72,6 +72,7 @@ describe('P-4.1 the server dies at any of the named points, on SQLite, beside fl
       await fromChiefOn(desk, article, house.crashed)
       const rows = await deliveredRows(desk, article)
       await proveNothingLost(desk, article, before)
+      await proveActsTold(desk, portals.both)
       proveAllDelivered(rows, portals.both, desk.said)
       for (const portal of portals.both) provePortal(portal, rows, article, dropsOfFlaky)
       const mails = await settledMails(desk, article)
@@ -84,9 +85,9 @@ describe('P-4.1 the server dies at any of the named points, on SQLite, beside fl
     await removeFolder(dataDir)
   }
 
-  it('knows twenty points, beside the seven of a mail', () => {
-    expect(points).toHaveLength(20)
-    expect(failPointNames).toHaveLength(27)
+  it('knows twenty-one points, beside the seven of a mail', () => {
+    expect(points).toHaveLength(21)
+    expect(failPointNames).toHaveLength(28)
   })
 
   it.concurrent.each(points)(
