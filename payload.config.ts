@@ -7,18 +7,9 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig, type CollectionConfig, type Config } from 'payload'
 import sharp from 'sharp'
 
-import { articles } from './collections/articles'
 import { contentSlugs } from './collections/content/contentUses'
-import { exhibitions } from './collections/exhibitions'
-import { libraryDocuments } from './collections/libraryDocuments'
+import { everyCollection } from './collections/everyCollection'
 import { pillarOptions } from './collections/fields/choices'
-import { media } from './collections/media'
-import { observances } from './collections/observances'
-import { programmes } from './collections/programmes'
-import { publications } from './collections/publications'
-import { topics } from './collections/topics'
-import { units } from './collections/units'
-import { users } from './collections/users'
 import { administered } from './hooks/administered'
 import { queueDeliveriesAfterEdition } from './hooks/queueDeliveries'
 import { queueMessagesAfterReview } from './hooks/queueMessages'
@@ -103,18 +94,7 @@ export default buildConfig({
       },
     },
   },
-  collections: [
-    articles,
-    exhibitions,
-    publications,
-    media(settings),
-    topics,
-    units,
-    programmes,
-    libraryDocuments(settings),
-    observances,
-    users(settings),
-  ].map(checked),
+  collections: everyCollection(settings).map(checked),
   plugins: [
     editorialWorkflow({
       collections: {

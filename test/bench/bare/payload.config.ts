@@ -6,16 +6,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { articles } from '../../../collections/articles'
-import { exhibitions } from '../../../collections/exhibitions'
-import { libraryDocuments } from '../../../collections/libraryDocuments'
-import { media } from '../../../collections/media'
-import { observances } from '../../../collections/observances'
-import { programmes } from '../../../collections/programmes'
-import { publications } from '../../../collections/publications'
-import { topics } from '../../../collections/topics'
-import { units } from '../../../collections/units'
-import { users } from '../../../collections/users'
+import { everyCollection } from '../../../collections/everyCollection'
 import { databaseAdapter } from '../../../src/database/databaseAdapter'
 import { bareSettings } from './bareSettings'
 import { fieldsOnly } from './fieldsOnly'
@@ -41,18 +32,7 @@ export default buildConfig({
     user: 'users',
     importMap: { baseDir: process.cwd(), importMapFile: path.join(admin, 'importMap.js') },
   },
-  collections: [
-    articles,
-    exhibitions,
-    publications,
-    media(settings),
-    topics,
-    units,
-    programmes,
-    libraryDocuments(settings),
-    observances,
-    users(settings),
-  ].map(fieldsOnly),
+  collections: everyCollection(settings).map(fieldsOnly),
   localization: { defaultLocale: 'vi', fallback: true, locales: ['vi', 'en'] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
   defaultDepth: 1,
